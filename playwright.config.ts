@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/support/browser.ts';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	// Each worker has its own platform with a database of its own.
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: true,
+	timeout: 60_000,
+	reporter: [['list']],
+	use: {
+		locale: 'sv-SE',
+		timezoneId: 'Europe/Stockholm',
+		launchOptions: findBrowser() ?? {},
+		trace: 'retain-on-failure',
+	},
+});

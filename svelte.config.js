@@ -1,0 +1,22 @@
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import adapter from './src/adapter/index.ts';
+import { courseForPackages } from './src/tools/course-for-packages.ts';
+
+const course = courseForPackages();
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ course, notices: 'NOTICE' }),
+		appDir: 'app',
+		// A package stands in a folder that only the platform knows, behind an index.html: the path in the hash, the
+		// references relative, everything the first screen needs in the page itself.
+		router: { type: 'hash' },
+		paths: { relative: true },
+		output: { bundleStrategy: 'inline' },
+		// A fixed name, or no two builds would be alike.
+		version: { name: course.version, pollInterval: 0 },
+	},
+};

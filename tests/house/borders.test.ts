@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { lintText } from './lint-text.ts';
+
+const door = 'by its door, index.ts';
+
+/** Which folder, what it may import, and what not: with the reason that its author is given. */
+const borders: readonly {
+	readonly folder: string;
+	readonly may: readonly string[];
+	readonly mayNot: Readonly<Record<string, string>>;
+}[] = [
+	{
+		folder: 'src/lib/content',
+		may: ["import * as v from 'valibot'", "import { parse } from 'yaml'", "import './issue.ts'"],
+		mayNot: {
+			"import { fold } from '../machines/index.ts'": 'content is pure',
+			"import type { Log } from '../machines/index.ts'": 'content is pure',
+			"import { readFileSync } from 'node:fs'": 'content is pure',
+			"import { setup } from 'xstate'": 'content is pure',
+		},
+	},
+	{
+		folder: 'src/lib/machines',
+		may: ["import { setup } from 'xstate'", "import type { Course } from '../content/index.ts'"],
+		mayNot: {
+			"import { readCourse } from '../content/index.ts'": 'need the types of content, no parser',
+			"import type { Course } from '../content/course.ts'": door,
+			"import { createTracker } from '../lms/index.ts'": 'never see lms',
+			"import type { Tracker } from '../lms/index.ts'": 'never see lms',
+			"export { createTracker } from '../lms/index.ts'": 'never see lms',
+			"await import('../lms/index.ts')": 'never see lms',
+			"import { createHash } from 'node:crypto'": 'machines are pure',
+			"import { tick } from 'svelte'": 'machines are pure',
+		},
+	},
+	{
+		folder: 'src/lib/lms',
+		may: ["import './tracker.ts'"],
+		mayNot: {
+			"import type { Course } from '../content/index.ts'": 'knows CMI and no lesson',
+			"import { fold } from '../machines/index.ts'": 'knows CMI and no lesson',
+			"import { readFileSync } from 'node:fs'": 'knows CMI and no lesson',
+		},
+	},
+	{
+		folder: 'src/lib/session',
+		may: [
+			"import { fold } from '../machines/index.ts'",
+			"import { createTracker } from '../lms/index.ts'",
+			"import type { Course } from '../content/index.ts'",
+		],
+		mayNot: {
+			"import { Limits } from '../lms/limits.ts'": door,
+			"import { createTranslator } from '../i18n/index.ts'": 'session is the seam',
+			"import { tick } from 'svelte'": 'session is the seam',
+			"import { platform } from 'node:os'": 'session is the seam',
+		},
+	},
+	{
+		folder: 'src/lib/i18n',
+		may: ["import i18next from 'i18next'", "import type { Locale } from '../content/index.ts'"],
+		mayNot: {
+			"import { readCourse } from '../content/index.ts'": 'knows no lesson',
+			"import { fold } from '../machines/index.ts'": 'knows no lesson',
+			"import { createTracker } from '../lms/index.ts'": 'knows no lesson',
+		},
+	},
+	{
+		folder: 'src/lib/ui',
+		may: [
+			"import { fold } from '../machines/index.ts'",
+			"import { createTranslator } from '../i18n/index.ts'",
+			"import type { LessonTexts } from '../content/index.ts'",
+			"import { slide } from 'svelte/transition'",
+		],
+		mayNot: {
+			"import { createTracker } from '../lms/index.ts'": 'never sees lms or session',
+			"import { openSession } from '../session/index.ts'": 'never sees lms or session',
+			"import { readCourse } from '../content/index.ts'": 'ui shows a view',
+			"import { decide } from '../machines/decide.ts'": door,
+			"import { page } from '$app/state'": 'Only routes know SvelteKit',
+		},
+	},
+	{
+		folder: 'src/routes',
+		may: [
+			"import { openSession } from '../lib/session/index.ts'",
+			"import { course } from 'virtual:course'",
+			"import { goto } from '$app/navigation'",
+			"import '../lib/ui/styles/base.css'",
+		],
+		mayNot: {
+			"import { createTracker } from '../lib/lms/index.ts'": 'Only session talks to lms',
+			"import { decide } from '../lib/machines/decide.ts'": door,
+			"import { lessons } from '../tools/lessons-plugin.ts'": 'routes are thin',
+			"import { zipSync } from 'fflate'": 'routes are thin',
+		},
+	},
+	{
+		folder: 'src/adapter',
+		may: ["import { zipSync } from 'fflate'", "import { join } from 'node:path'"],
+		mayNot: {
+			"import { readCourse } from '../lib/content/index.ts'": 'imports nothing of ours',
+			"import type { Course } from '../lib/content/index.ts'": 'imports nothing of ours',
+			"import { readLessonFolder } from '../tools/lesson-folder.ts'": 'imports nothing of ours',
+		},
+	},
+	{
+		folder: 'src/tools',
+		may: [
+			"import { readCourse } from '../lib/content/index.ts'",
+			"import { fold } from '../lib/machines/index.ts'",
+			"import type { CourseOptions } from '../adapter/index.ts'",
+			"import { join } from 'node:path'",
+		],
+		mayNot: {
+			"import { sortIssues } from '../lib/content/issue.ts'": door,
+			"import adapter from '../adapter/index.ts'": 'need no player',
+			"import { createTracker } from '../lib/lms/index.ts'": 'need no player',
+			"import { createTranslator } from '../lib/i18n/index.ts'": 'need no player',
+		},
+	},
+	{
+		folder: 'platform/src',
+		may: ["import { object } from 'valibot'", "import { DatabaseSync } from 'node:sqlite'"],
+		mayNot: {
+			"import { createTracker } from '../../src/lib/lms/index.ts'": 'what crosses is the zip',
+			"import type { Tracker } from '../../src/lib/lms/index.ts'": 'what crosses is the zip',
+			"import adapter from '../../src/adapter/index.ts'": 'what crosses is the zip',
+		},
+	},
+	{
+		folder: 'tests/e2e',
+		may: [
+			"import { createTracker } from '../../src/lib/lms/index.ts'",
+			"import { manifest } from '../../src/adapter/manifest/manifest.ts'",
+			"import { test } from 'vitest'",
+		],
+		mayNot: { "import '../../src/lib/lms/limits.ts'": door },
+	},
+];
+
+describe.each(borders)('$folder', ({ folder, may, mayNot }) => {
+	test.each(may)('may: %s', async (source) => {
+		expect(await borderMessages(`${folder}/virtual.ts`, source)).toEqual([]);
+	});
+
+	test.each(Object.entries(mayNot))('may not: %s', async (source, reason) => {
+		expect(await borderMessages(`${folder}/virtual.ts`, source)).toEqual([
+			expect.stringContaining(reason),
+		]);
+	});
+});
+
+describe('sources that Node runs as they are', () => {
+	test.each([
+		["import '$lib/content/index.ts'", 'relative path'],
+		["import './issue'", 'Write the extension'],
+		["import '../content'", 'Write the extension'],
+	])('no %s', async (source, message) => {
+		expect(await borderMessages('src/lib/content/virtual.ts', source)).toContainEqual(
+			expect.stringContaining(message),
+		);
+	});
+});
+
+describe('a test beside the source', () => {
+	test('may import its own folder, the helpers in tests/ and any door', async () => {
+		const source = `import './log.ts';\nimport '../lms/index.ts';\nimport '../../../tests/support/course.ts';\nimport { test } from 'vitest';`;
+		expect(await borderMessages('src/lib/machines/virtual.test.ts', source)).toEqual([]);
+	});
+
+	test('may not import past another folder’s door', async () => {
+		const messages = await borderMessages(
+			'src/lib/machines/virtual.test.ts',
+			"import '../lms/limits.ts'",
+		);
+		expect(messages).toEqual([expect.stringContaining(door)]);
+	});
+});
+
+test('the borders hold in components as well', async () => {
+	const source = `<script lang="ts">\n\timport '../lms/index.ts';\n</script>\n`;
+	expect(await borderMessages('src/lib/ui/Virtual.svelte', source)).toEqual([
+		expect.stringContaining('never sees lms'),
+	]);
+});
+
+async function borderMessages(file: string, source: string): Promise<string[]> {
+	const messages = await lintText(file, source);
+	return messages.filter(
+		(message) => /import/i.test(message) && !/defined but never/.test(message),
+	);
+}

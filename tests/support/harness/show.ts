@@ -1,0 +1,27 @@
+import { render } from 'vitest-browser-svelte';
+import { cdp } from 'vitest/browser';
+import type { Example } from '../../../src/lib/ui/index.ts';
+import Harness from './Harness.svelte';
+import { loadCourse } from './loaded-course.ts';
+import { Stage } from './stage.svelte.ts';
+
+export type Look = 'light' | 'dark';
+
+const loaded = await loadCourse();
+
+/** Every locale of the course. */
+export const locales = loaded.course.locales;
+
+/** Shows an example in a language. */
+export async function show(example: Example, locale: string = locales[0]) {
+	const stage = new Stage(loaded, example, locale);
+	const { container } = await render(Harness, { stage });
+	return { stage, container };
+}
+
+/** Makes the browser say that the learner likes the page light or dark. */
+export async function setLook(look: Look): Promise<void> {
+	await cdp().send('Emulation.setEmulatedMedia', {
+		features: [{ name: 'prefers-color-scheme', value: look }],
+	});
+}
