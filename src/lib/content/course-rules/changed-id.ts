@@ -1,0 +1,8 @@
+import { changedIds } from '../changed-ids.ts';
+import type { CourseRule } from '../course-files.ts';
+
+/** The registry and the course disagree on which lessons there are. */
+export const changedId: CourseRule = ({ course, registry }) => {
+	const lessons = course.data.lessons.map((id, index) => ({ id, path: ['lessons', index] }));
+	return registry ? changedIds(course.yaml, lessons, registry) : [];
+};

@@ -1,0 +1,7 @@
+import { changedIds } from '../changed-ids.ts';
+import type { Rule } from '../lesson-files.ts';
+import { idsOf } from '../lesson-ids.ts';
+
+/** The registry and the lesson disagree on which nodes and choices there are. */
+export const changedId: Rule = ({ lesson, registry }) =>
+	registry ? changedIds(lesson.yaml, idsOf(lesson.data), registry) : [];

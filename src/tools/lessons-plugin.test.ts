@@ -1,0 +1,67 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lessonsFolder } from './lesson-folder.ts';
+import { lessons } from './lessons-plugin.ts';
+
+let folder: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'lessons-'));
+	cpSync(lessonsFolder, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Builds a page that asks for nothing but the course. */
+async function buildCourse() {
+	const result = await build({
+		configFile: false,
+		logLevel: 'silent',
+		plugins: [
+			lessons(folder),
+			{
+				name: 'page',
+				resolveId: (id) => (id === 'page' ? id : undefined),
+				load: (id) =>
+					id === 'page'
+						? `import { course, loadTexts } from 'virtual:course'; globalThis.page = { course, loadTexts };`
+						: undefined,
+			},
+		],
+		build: { write: false, rolldownOptions: { input: 'page' } },
+	});
+	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- one input, one output, nothing watched
+	return (result as Rolldown.RolldownOutput).output;
+}
+
+test('a build has the structure in the code and the words of each lesson and language beside it', async () => {
+	const output = await buildCourse();
+	const files = output.map(({ fileName }) => fileName);
+	expect(files).toContainEqual(
+		expect.stringMatching(/^app\/texts\/pick-up\.sv\.[0-9a-f]{8}\.json$/),
+	);
+	expect(files).toContainEqual(
+		expect.stringMatching(/^app\/texts\/pick-up\.en\.[0-9a-f]{8}\.json$/),
+	);
+	const code = output.find((part) => part.type === 'chunk')?.code ?? '';
+	expect(code).toContain('ring-now');
+	expect(code).not.toContain('Tack för att du ringer');
+});
+
+test('an error in a lesson stops the build, and every problem is told with file and line', async () => {
+	const file = join(folder, 'pick-up/lesson.yaml');
+	const text = readFileSync(file, 'utf8');
+	writeFileSync(
+		file,
+		text.replace('to: where }', 'to: wheer }').replace('start: call', 'start: cal'),
+	);
+	const failure = await buildCourse().then(
+		() => '',
+		(error: unknown) => String(error),
+	);
+	expect(failure).toMatch(/lessons\/pick-up\/lesson\.yaml:\d+ {2}error unknown-target/);
+	expect(failure).toContain('The node “wheer” does not exist.');
+	expect(failure).toContain('The node “cal” does not exist.');
+});
