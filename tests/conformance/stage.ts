@@ -1,0 +1,93 @@
+import {
+	createTracker,
+	type PackageStandard,
+	type SaveOutcome,
+	type StartOutcome,
+	type TrackedState,
+	type Tracker,
+} from '../../src/lib/lms/index.ts';
+import {
+	recordCalls,
+	windowsAround,
+	type LmsSession,
+	type LooseApi,
+	type Profile,
+	type RecordedCall,
+} from './strict-lms/index.ts';
+
+export type ScormPackage = Exclude<PackageStandard, 'web'>;
+
+/** One learner at one platform: what a story plays on. */
+export interface Stage {
+	/** Opens the course. `reload`: the page is loaded again in the same frame, with the same API object. */
+	readonly launch: (how?: { readonly mode?: string; readonly reload?: boolean }) => Promise<Play>;
+	/** Time passes for the learner, in ms. */
+	readonly wait: (ms: number) => void;
+	readonly server: { failsCommits: boolean; offline: boolean };
+	/** Every call the course made, over all launches. */
+	readonly calls: readonly RecordedCall[];
+	readonly complaints: () => readonly string[];
+}
+
+export interface Play extends Pick<Tracker, 'save' | 'pause' | 'resume' | 'finish'> {
+	readonly started: StartOutcome;
+	/** Every outcome so far, with the state it was about. */
+	readonly outcomes: readonly { readonly state: TrackedState; readonly outcome: SaveOutcome }[];
+}
+
+/** A platform under the stage: gives a new API for each launch. */
+export interface Platform {
+	readonly apiName: string;
+	readonly server: Stage['server'];
+	readonly open: (mode: string) => LmsSession;
+}
+
+export function createStage(standard: ScormPackage, platform: Platform, profile: Profile): Stage {
+	const calls: RecordedCall[] = [];
+	const heard: (readonly string[])[] = [];
+	let time = 0;
+	let api: LooseApi = {};
+	const launch: Stage['launch'] = async ({ mode = 'normal', reload = false } = {}) => {
+		if (!reload) {
+			const opened = platform.open(mode);
+			heard.push(opened.complaints);
+			api = recordCalls(opened.api, opened.lastError, calls);
+		}
+		let waited = 0;
+		const tracker = createTracker({
+			standard,
+			window: windowsAround(platform.apiName, profile.frames ?? 'parent', () =>
+				waited >= (profile.lateMs ?? 0) ? api : undefined,
+			),
+			storage: undefined,
+			key: 'unused',
+			clock: () => time,
+			timers: { setTimeout: (run, ms) => ((waited += ms), queueMicrotask(run)) },
+		});
+		return play(tracker, await tracker.start());
+	};
+	return {
+		launch,
+		wait: (ms) => (time += ms),
+		server: platform.server,
+		calls,
+		complaints: () => heard.flat(),
+	};
+}
+
+function play(tracker: Tracker, started: StartOutcome): Play {
+	const outcomes: { state: TrackedState; outcome: SaveOutcome }[] = [];
+	const noting = async (state: TrackedState, saving: Promise<SaveOutcome>) => {
+		const outcome = await saving;
+		outcomes.push({ state, outcome });
+		return outcome;
+	};
+	return {
+		started,
+		outcomes,
+		save: (state) => noting(state, tracker.save(state)),
+		pause: (state) => noting(state, tracker.pause(state)),
+		resume: () => tracker.resume(),
+		finish: (state, leave) => noting(state, tracker.finish(state, leave)),
+	};
+}

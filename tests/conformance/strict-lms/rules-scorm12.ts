@@ -1,0 +1,50 @@
+import type { StandardRules } from './rule.ts';
+
+/** SCORM 1.2 RTE 3.3.5 (codes) and 3.4.4 (elements), as far as completion reporting goes. */
+export const rulesScorm12: StandardRules = {
+	apiName: 'API',
+	methods: {
+		initialize: 'LMSInitialize',
+		terminate: 'LMSFinish',
+		get: 'LMSGetValue',
+		set: 'LMSSetValue',
+		commit: 'LMSCommit',
+		lastError: 'LMSGetLastError',
+		errorString: 'LMSGetErrorString',
+		diagnostic: 'LMSGetDiagnostic',
+	},
+	elements: {
+		'cmi.core.lesson_mode': { access: 'read', initial: 'normal' },
+		'cmi.core.lesson_location': { access: 'both', initial: '', max: 255 },
+		'cmi.core.lesson_status': {
+			access: 'both',
+			initial: 'not attempted',
+			accepts: /^(passed|completed|failed|incomplete|browsed)$/,
+		},
+		'cmi.core.exit': { access: 'write', accepts: /^(|time-out|suspend|logout)$/ },
+		'cmi.core.session_time': { access: 'write', accepts: /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/ },
+		'cmi.suspend_data': { access: 'both', initial: '', max: 4096 },
+		'cmi.student_preference.language': { access: 'both', initial: '', max: 255 },
+	},
+	names: { status: 'cmi.core.lesson_status', mode: 'cmi.core.lesson_mode', exit: 'cmi.core.exit' },
+	codes: {
+		again: '101',
+		getBefore: '301',
+		getAfter: '301',
+		setBefore: '301',
+		setAfter: '301',
+		commitBefore: '301',
+		commitAfter: '301',
+		endBefore: '301',
+		endAfter: '301',
+		commitFailed: '101',
+		badArgument: '201',
+		unknown: '401',
+		unset: '0',
+		readOnly: '403',
+		writeOnly: '404',
+		badValue: '405',
+	},
+	asciiOnly: true,
+	emptyUnlessSuspended: false,
+};

@@ -1,0 +1,38 @@
+/**
+ * The windows between the course and the platform, as plain objects.
+ * @param api gives the API once it is there
+ */
+export function windowsAround(
+	apiName: string,
+	frames: 'parent' | 'cross-origin' | 'opener',
+	api: () => unknown,
+): Window {
+	const course: Record<string, unknown> = {};
+	const platform: Record<string, unknown> = {};
+	platform['parent'] = platform;
+	Object.defineProperty(platform, apiName, { get: api });
+	course['parent'] = { parent: platform, 'cross-origin': foreign(platform), opener: course }[
+		frames
+	];
+	if (frames === 'opener') course['opener'] = platform;
+	course['top'] = frames === 'opener' ? course : platform;
+	// A fake: the search reads nothing of a window but `parent`, `opener`, `top` and the API.
+	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a fake with the parts the search reads
+	return course as unknown as Window;
+}
+
+/** A window of another origin: its parent may be read, anything else throws a SecurityError. */
+function foreign(parent: unknown): unknown {
+	return new Proxy(
+		{},
+		{
+			get: (_, name) => {
+				if (name === 'parent') return parent;
+				throw new DOMException(
+					'Blocked a frame from accessing a cross-origin frame.',
+					'SecurityError',
+				);
+			},
+		},
+	);
+}
