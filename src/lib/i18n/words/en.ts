@@ -1,0 +1,141 @@
+import type { Words } from './sv.ts';
+
+/** The player's own words in English. */
+export const en: Words = {
+	languageName: 'English',
+	skip: 'Skip to the content',
+	course: 'The course',
+	about: 'About the course',
+	home: 'To the start page',
+	language: 'Language',
+	close: 'Save and close',
+
+	starting: 'Fetching where you were …',
+	start: 'Begin',
+	goOn: 'Go on where you were',
+	seeAgain: 'See how it went',
+	startOver: 'Start over from the beginning',
+	minutes_one: '{{count}} minute',
+	minutes_other: '{{count}} minutes',
+	aboutMinutes: 'About {{minutes}}',
+	facts: 'Good to know',
+	factTime: 'How long does it take?',
+	factTimeText: '{{time}}. You can close at any time and go on later.',
+	factDone: 'When am I done?',
+	factDoneText: 'When you have reached an ending, any of them. You do not have to choose right.',
+	factSaved: 'What is saved about me?',
+	savedPlatform:
+		'The learning platform is told how far you have come, that you are done and how long the course was open. Your choices are saved as a short code, so that you can go on later. No score is sent.',
+	savedDevice:
+		'The course is not connected to a learning platform. Your choices are saved on this device only, and nobody else can see them.',
+	savedNowhere:
+		'Nothing can be saved right now. You can practise anyway, but what you have done is gone when you close.',
+	values: 'Three core values',
+	lessonNew: 'Not started',
+	lessonOpen_one: 'Started, {{count}} choice made',
+	lessonOpen_other: 'Started, {{count}} choices made',
+	lessonDone: 'Done',
+	courseDone:
+		'You have finished the course. Everything is open, and nothing you do now can change that.',
+
+	you: 'You',
+	situation: 'How things stand',
+	step: 'Choice {{number}}',
+	left_one: 'about {{count}} left',
+	left_other: 'about {{count}} left',
+	lastTime: 'Last time',
+	youChose: 'You chose',
+	choose: 'Choose what you do',
+	whatHappened: 'What happens',
+	why: 'Why?',
+	coreValue: 'Core value: {{name}}',
+	law: 'What the law says',
+	lawChecked: 'Checked on {{date}}.',
+	lawSource: 'Source: {{source}}',
+	next: 'Go on',
+	undo: 'Change my mind',
+	gradeBest: 'This helps the most',
+	gradeFair: 'Understandable, but at a cost',
+	gradePoor: 'This makes it harder',
+	movedUp: 'stronger',
+	movedDown: 'weaker',
+	movedSame: 'unchanged',
+
+	ending: 'How it went',
+	reflection: 'Something to think about',
+	path: 'Your way here',
+	pathAbout: 'Go back to a choice and try another way. What you have finished stays finished.',
+	tryAnother: 'Try another way',
+	tryAnotherFrom: 'Try another way from “{{title}}”',
+	endings: 'You have seen {{seen}} of {{all}} endings.',
+	goals: 'What you have practised',
+	doneNow: 'You have finished the course. It is saved in the learning platform.',
+	doneSaving: 'You have finished the course. We are saving it now.',
+	doneNotSaved:
+		'You have finished, but the learning platform has not confirmed it yet. Keep this page open and try saving again.',
+	doneDevice: 'You have finished. It is saved on this device.',
+	doneNowhere: 'You have finished. It cannot be saved here.',
+
+	saveIdle: 'Nothing to save yet',
+	saveSaving: 'Saving …',
+	saveSaved: 'Saved',
+	saveSavedDevice: 'Saved on this device',
+	saveFailed: 'Not saved',
+	saveNowhere: 'Not being saved',
+	saveRetry: 'Try again',
+
+	noticeApiMissing:
+		'We cannot find a learning platform. Open the course from there if it is to count.',
+	noticeStartRefused:
+		'The learning platform does not answer as it should. Close the course and open it from there again if it is to count.',
+	noticeOnDevice: 'What you do now is saved on this device only.',
+	noticeStorageBlocked:
+		'The browser does not let us save on this device. You can practise anyway, but what you do is gone when you close.',
+	noticeFailed:
+		'Your latest step is not saved, because the learning platform does not answer. Do go on. We try again at your next choice.',
+	noticeReview:
+		'You are reviewing the course. Nothing you do here is saved or changes your result.',
+	noticeForeign:
+		'What was saved comes from another course, so we could not read it. You start from the beginning.',
+	noticeDamaged_zero: 'What was saved had been damaged, but we could restore all your choices.',
+	noticeDamaged_one:
+		'What was saved had been damaged. We restored all but {{count}} choice. What you had finished is still there.',
+	noticeDamaged_other:
+		'What was saved had been damaged. We restored all but {{count}} choices. What you had finished is still there.',
+	noticeNewer:
+		'You have used a newer version of the course. This version cannot show where you were, but what you had finished is still there.',
+	noticeOutdated_one:
+		'The course has changed since last time, so {{count}} choice cannot be shown. What you had finished is still there.',
+	noticeOutdated_other:
+		'The course has changed since last time, so {{count}} choices cannot be shown. What you had finished is still there.',
+	noticeTextsMissing:
+		'The text could not be fetched. Check your connection and try again. Nothing you have done is gone.',
+	noticeLanguageMissing:
+		'The text in the other language could not be fetched. Check your connection and try again.',
+	noticeElsewhere:
+		'The course is open in another window. Go on there, or close it and reload this page.',
+	dismiss: 'I understand',
+	tryAgain: 'Try again',
+
+	closedTitle: 'The course is closed',
+	closedSaved: 'Everything is saved. You can close the window or go back to the learning platform.',
+	closedSaving: 'We are saving the last thing you did. Keep the window open until then.',
+	closedNotKept:
+		'What you did now is not saved. You can close the window or go back to the learning platform.',
+	closedNotSaved:
+		'The learning platform has not confirmed the last thing you did. Open the course again to see what is still there.',
+	notFoundTitle: 'There is no such page',
+	notFound: 'The address leads nowhere in the course. Go to the start page and go on from there.',
+	brokenTitle: 'Something went wrong',
+	broken: 'The page could not be shown. Reload it. What was saved is still there.',
+
+	aboutSaved: 'What is saved about you',
+	aboutSender: 'Who is behind this?',
+	aboutSenderText:
+		'Ögonblick is an independent exercise. It is neither made nor endorsed by the City of Stockholm.',
+	aboutLaws: 'Laws in the course',
+	aboutAccess: 'Accessibility',
+	aboutAccessText:
+		'The course works with a keyboard alone, with a screen reader, enlarged and in dark mode. There is no time limit and no sound.',
+	aboutVersion: 'Version {{version}}',
+};

@@ -1,0 +1,140 @@
+/** The player's own words in Swedish: the first language, and the list of keys that every other has to fill. */
+export const sv = {
+	/** The language's own name for itself. */
+	languageName: 'Svenska',
+	skip: 'Hoppa till innehållet',
+	course: 'Kursen',
+	about: 'Om kursen',
+	home: 'Till startsidan',
+	language: 'Språk',
+	close: 'Spara och stäng',
+
+	starting: 'Hämtar var du var …',
+	start: 'Börja',
+	goOn: 'Fortsätt där du var',
+	seeAgain: 'Se hur det gick',
+	startOver: 'Börja om från början',
+	minutes_one: '{{count}} minut',
+	minutes_other: '{{count}} minuter',
+	aboutMinutes: 'Ungefär {{minutes}}',
+	facts: 'Bra att veta',
+	factTime: 'Hur lång tid tar det?',
+	factTimeText: '{{time}}. Du kan stänga när som helst och fortsätta senare.',
+	factDone: 'När är jag klar?',
+	factDoneText: 'När du har kommit till ett slut, vilket som helst. Du behöver inte välja rätt.',
+	factSaved: 'Vad sparas om mig?',
+	savedPlatform:
+		'Lärplattformen får veta hur långt du har kommit, att du är klar och hur lång tid du har haft kursen öppen. Dina val sparas som en kort kod, så att du kan fortsätta. Inga poäng skickas.',
+	savedDevice:
+		'Kursen är inte kopplad till någon lärplattform. Dina val sparas bara på den här enheten, och ingen annan får se dem.',
+	savedNowhere:
+		'Inget kan sparas just nu. Du kan öva ändå, men när du stänger försvinner det du har gjort.',
+	values: 'Tre kärnvärden',
+	lessonNew: 'Inte påbörjad',
+	lessonOpen_one: 'Påbörjad, {{count}} val gjort',
+	lessonOpen_other: 'Påbörjad, {{count}} val gjorda',
+	lessonDone: 'Klar',
+	courseDone: 'Du är klar med kursen. Allt innehåll är öppet, och inget du gör nu kan ändra det.',
+
+	you: 'Du',
+	situation: 'Läget just nu',
+	step: 'Val {{number}}',
+	left_one: 'ungefär {{count}} kvar',
+	left_other: 'ungefär {{count}} kvar',
+	lastTime: 'Senast',
+	youChose: 'Du valde',
+	choose: 'Välj vad du gör',
+	whatHappened: 'Vad som händer',
+	why: 'Varför?',
+	coreValue: 'Kärnvärde: {{name}}',
+	law: 'Det här säger lagen',
+	lawChecked: 'Kontrollerad {{date}}.',
+	lawSource: 'Källa: {{source}}',
+	next: 'Fortsätt',
+	undo: 'Ändra mig',
+	gradeBest: 'Det här hjälper mest',
+	gradeFair: 'Begripligt, men det kostar',
+	gradePoor: 'Det här gör det svårare',
+	movedUp: 'starkare',
+	movedDown: 'svagare',
+	movedSame: 'oförändrat',
+
+	ending: 'Så gick det',
+	reflection: 'Att fundera på',
+	path: 'Din väg hit',
+	pathAbout: 'Gå tillbaka till ett val och pröva en annan väg. Det du redan har klarat blir kvar.',
+	tryAnother: 'Pröva en annan väg',
+	tryAnotherFrom: 'Pröva en annan väg från ”{{title}}”',
+	endings: 'Du har sett {{seen}} av {{all}} slut.',
+	goals: 'Det här har du övat på',
+	doneNow: 'Du är klar med kursen. Det är sparat i lärplattformen.',
+	doneSaving: 'Du är klar med kursen. Vi sparar det nu.',
+	doneNotSaved:
+		'Du är klar, men lärplattformen har inte bekräftat det än. Låt sidan vara öppen och försök spara igen.',
+	doneDevice: 'Du är klar. Det är sparat på den här enheten.',
+	doneNowhere: 'Du är klar. Det kan inte sparas här.',
+
+	saveIdle: 'Inget att spara än',
+	saveSaving: 'Sparar …',
+	saveSaved: 'Sparat',
+	saveSavedDevice: 'Sparat på enheten',
+	saveFailed: 'Inte sparat',
+	saveNowhere: 'Sparas inte',
+	saveRetry: 'Försök igen',
+
+	noticeApiMissing: 'Vi hittar ingen lärplattform. Öppna kursen därifrån om den ska räknas.',
+	noticeStartRefused:
+		'Lärplattformen svarar inte som den ska. Stäng kursen och öppna den därifrån igen om den ska räknas.',
+	noticeOnDevice: 'Det du gör nu sparas bara på den här enheten.',
+	noticeStorageBlocked:
+		'Webbläsaren låter oss inte spara på den här enheten. Du kan öva ändå, men det du gör försvinner när du stänger.',
+	noticeFailed:
+		'Det senaste är inte sparat, eftersom lärplattformen inte svarar. Fortsätt gärna. Vi försöker igen vid nästa val.',
+	noticeReview: 'Du tittar igenom kursen. Inget du gör här sparas eller ändrar ditt resultat.',
+	noticeForeign:
+		'Det som var sparat kommer från en annan kurs, så vi kunde inte läsa det. Du börjar från början.',
+	noticeDamaged_zero: 'Det som var sparat hade skadats, men vi kunde återställa alla dina val.',
+	noticeDamaged_one:
+		'Det som var sparat hade skadats. Vi återställde allt utom {{count}} val. Det du hade klarat är kvar.',
+	noticeDamaged_other:
+		'Det som var sparat hade skadats. Vi återställde allt utom {{count}} val. Det du hade klarat är kvar.',
+	noticeNewer:
+		'Du har använt en nyare version av kursen. Den här versionen kan inte visa var du var, men det du hade klarat är kvar.',
+	noticeOutdated_one:
+		'Kursen har ändrats sedan sist, så {{count}} val går inte att visa. Det du hade klarat är kvar.',
+	noticeOutdated_other:
+		'Kursen har ändrats sedan sist, så {{count}} val går inte att visa. Det du hade klarat är kvar.',
+	noticeTextsMissing:
+		'Texten kunde inte hämtas. Kontrollera nätet och försök igen. Inget du har gjort är borta.',
+	noticeLanguageMissing:
+		'Texten på det andra språket kunde inte hämtas. Kontrollera nätet och försök igen.',
+	noticeElsewhere:
+		'Kursen är öppen i ett annat fönster. Fortsätt där, eller stäng det och ladda om den här sidan.',
+	dismiss: 'Jag förstår',
+	tryAgain: 'Försök igen',
+
+	closedTitle: 'Kursen är stängd',
+	closedSaved: 'Allt är sparat. Du kan stänga fönstret eller gå tillbaka till lärplattformen.',
+	closedSaving: 'Vi sparar det sista du gjorde. Låt fönstret vara öppet så länge.',
+	closedNotKept:
+		'Det du gjorde nu är inte sparat. Du kan stänga fönstret eller gå tillbaka till lärplattformen.',
+	closedNotSaved:
+		'Lärplattformen har inte bekräftat det sista du gjorde. Öppna kursen igen, så ser du vad som finns kvar.',
+	notFoundTitle: 'Sidan finns inte',
+	notFound: 'Adressen leder ingenstans i kursen. Gå till startsidan och fortsätt därifrån.',
+	brokenTitle: 'Något gick fel',
+	broken: 'Sidan kunde inte visas. Ladda om den. Det som var sparat finns kvar.',
+
+	aboutSaved: 'Det här sparas om dig',
+	aboutSender: 'Vem står bakom?',
+	aboutSenderText:
+		'Ögonblick är en fristående övning. Den är inte gjord eller godkänd av Stockholms stad.',
+	aboutLaws: 'Lagar i kursen',
+	aboutAccess: 'Tillgänglighet',
+	aboutAccessText:
+		'Kursen går att använda med bara tangentbord, med skärmläsare, förstorad och i mörkt läge. Det finns ingen tidsgräns och inget ljud.',
+	aboutVersion: 'Version {{version}}',
+} as const;
+
+export type WordKey = keyof typeof sv;
+export type Words = Readonly<Record<WordKey, string>>;

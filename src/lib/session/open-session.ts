@@ -1,0 +1,42 @@
+import type { Course } from '../content/index.ts';
+import { createTracker } from '../lms/index.ts';
+import { afterPaint } from './after-paint.ts';
+import type { PackageInfo } from './package-info.ts';
+import { watchPage } from './page-life.ts';
+import { createSession, type Session } from './session.ts';
+import type { SessionState } from './session-state.ts';
+
+export interface OpenOptions {
+	readonly course: Course;
+	readonly info: PackageInfo;
+	readonly page: Window;
+	/** Told of each new state. */
+	readonly changed: (state: SessionState) => void;
+}
+
+/** Opens the session of this page: makes the trackers, listens to the page's life, and starts. */
+export function openSession({ course, info, page, changed }: OpenOptions): Session {
+	const place = {
+		window: page,
+		storage: () => page.localStorage,
+		key: `${info.course}.${info.path}`,
+	};
+	const fallback = createTracker({ ...place, standard: 'web' });
+	const session = createSession({
+		course,
+		path: info.path,
+		tracker:
+			info.standard === 'web' ? fallback : createTracker({ ...place, standard: info.standard }),
+		fallback,
+		later: (run) => afterPaint(page, run),
+		changed,
+	});
+	watchPage(page, {
+		hidden: () => session.hide(),
+		shown: () => session.show(),
+		gone: () => void session.end('closed'),
+		online: () => session.retry(),
+	});
+	void session.start();
+	return session;
+}

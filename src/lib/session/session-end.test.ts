@@ -1,0 +1,85 @@
+import { describe, expect, it, test } from 'vitest';
+import { failed, saved } from '../../../tests/support/fake-tracker.ts';
+import {
+	afterOne,
+	afterTwo,
+	course,
+	openStage,
+	settle,
+} from '../../../tests/support/session-stage.ts';
+import type { SaveOutcome } from '../lms/index.ts';
+import { encodeRecord } from '../machines/index.ts';
+
+const record = encodeRecord(course, afterOne);
+
+describe('the end of a session', () => {
+	test.each(['closed', 'exit'] as const)('is told to the platform once: %s', async (leave) => {
+		const { session, platform } = await openStage();
+		session.update(afterOne);
+		await session.end(leave);
+		await session.end('closed');
+		expect(platform.calls.slice(1)).toEqual([
+			expect.objectContaining({
+				call: 'finish',
+				leave,
+				state: expect.objectContaining({ record }),
+			}),
+		]);
+		expect(session.state).toMatchObject({ phase: 'closed', save: 'saved' });
+	});
+
+	it('has told the platform before the call returns: a page that goes away has no later', async () => {
+		const { session, platform } = await openStage();
+		const ending = session.end('closed');
+		expect(platform.calls.at(-1)?.call).toBe('finish');
+		expect(session.state.phase).toBe('closed');
+		await ending;
+	});
+
+	it('is the end: nothing that comes later is taken or sent', async () => {
+		const { session, platform, paint } = await openStage();
+		session.update(afterOne);
+		await session.end('exit');
+		const { state } = session;
+		session.update(afterTwo);
+		session.hide();
+		session.show();
+		session.retry();
+		await paint();
+		expect(platform.written()).toHaveLength(1);
+		expect(session.state).toBe(state);
+	});
+
+	it('is not disturbed by a save that answers afterwards', async () => {
+		const { session, platform, paint } = await openStage();
+		const late = Promise.withResolvers<SaveOutcome>();
+		platform.script(late.promise, saved);
+		session.update(afterOne);
+		await paint();
+		await session.end('exit');
+		late.resolve(failed);
+		await settle();
+		expect(session.state).toMatchObject({ phase: 'closed', save: 'saved', notices: [] });
+	});
+
+	it('says that it failed, promises no other try, and makes none', async () => {
+		const { session, platform, paint, notices } = await openStage();
+		platform.script(failed, failed);
+		session.update(afterOne);
+		await paint();
+		await session.end('exit');
+		session.retry();
+		session.show();
+		await paint();
+		expect(session.state).toMatchObject({ phase: 'closed', save: 'failed' });
+		expect(notices()).toEqual([]);
+		expect(platform.written()).toHaveLength(2);
+	});
+
+	it('comes even when the tracker breaks its word', async () => {
+		const { session, platform } = await openStage();
+		platform.script(new Error('broken'));
+		await expect(session.end('exit')).resolves.toBeUndefined();
+		expect(session.state).toMatchObject({ phase: 'closed', save: 'failed' });
+	});
+});
