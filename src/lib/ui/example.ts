@@ -1,0 +1,45 @@
+import type { Component, ComponentInternals } from 'svelte';
+import type { Course, Grade, Lesson, LessonTexts } from '../content/index.ts';
+import type { Translate } from '../i18n/index.ts';
+import type { Story, View } from '../machines/index.ts';
+import type { Keeping } from './attempt.svelte.ts';
+
+/** What an example has at hand: the real course, in one language, at one place in its first lesson. */
+export interface Scene {
+	readonly course: Course;
+	readonly lesson: Lesson;
+	readonly texts: LessonTexts;
+	readonly view: View;
+	readonly story: Story;
+	readonly t: Translate;
+	/** Takes what the component tells, for a test to read. */
+	readonly told: (what: string) => void;
+}
+
+/** How the learner came here: always the choice with this grade, to an ending or for so many decisions. */
+export interface Played {
+	readonly grade: Grade;
+	readonly decisions?: number;
+}
+
+interface Parts<Props> {
+	/** In the user's words. */
+	readonly name: string;
+	readonly played?: Played;
+	/** What differs from an open session on a platform that has saved everything. */
+	readonly keeping?: Partial<Keeping>;
+	readonly props: (scene: Scene) => Props;
+}
+
+/** A component in a state that a learner can meet. Examples drive the tests of behaviour and of accessibility. */
+export interface Example extends Parts<object> {
+	readonly component: Component<never>;
+}
+
+/** Names an example; the component's own types check its props. */
+export function example<Props extends object>(
+	component: (internals: ComponentInternals, props: Props) => ReturnType<Component<never>>,
+	parts: Parts<NoInfer<Props>>,
+): Example {
+	return { component, ...parts };
+}
