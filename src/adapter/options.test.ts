@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { EXAMPLE_COURSE, EXAMPLE_PATH } from './example-course.ts';
+import { checkOptions, type CourseOptions } from './options.ts';
+
+const mistakes: [string, Partial<CourseOptions>, RegExp][] = [
+	['an id with a capital', { id: 'Example' }, /"Example" is not kebab-case/],
+	['a course without paths', { paths: [] }, /no path/],
+	['two paths with one id', { paths: [EXAMPLE_PATH, EXAMPLE_PATH] }, /Two paths/],
+	['a version longer than the schema allows', { version: '1.0.0-'.repeat(4) }, /1 to 20/],
+	['a course without locales', { locales: [] }, /no locale/],
+	['a locale that is none', { locales: ['svenska!'] }, /"svenska!" is not a locale/],
+	['a title missing in one language', { title: { sv: 'Å' } }, /course title is missing in "en"/],
+	['a path of half a minute', { paths: [{ ...EXAMPLE_PATH, minutes: 0.5 }] }, /takes 0.5 minutes/],
+];
+
+describe('the options of the adapter', () => {
+	test('a complete course has no problems', () => {
+		expect(checkOptions({ course: EXAMPLE_COURSE })).toEqual([]);
+	});
+
+	test.each(mistakes)('%s is told', (_name, change, sentence) => {
+		const problems = checkOptions({ course: { ...EXAMPLE_COURSE, ...change } });
+		expect(problems.map((problem) => problem.sentence).join('\n')).toMatch(sentence);
+	});
+
+	test('all problems are told at once', () => {
+		const course = { ...EXAMPLE_COURSE, id: 'Å', version: '' };
+		expect(checkOptions({ course })).toHaveLength(2);
+	});
+
+	test('an unknown standard is told', () => {
+		// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- svelte.config.js is not type-checked
+		const standards = ['scorm13' as 'scorm12']; // svelte.config.js is not type-checked
+		expect(checkOptions({ course: EXAMPLE_COURSE, standards })[0]?.sentence).toContain('scorm13');
+	});
+});

@@ -1,0 +1,37 @@
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { zip } from './zip.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const files: [string, Uint8Array][] = [
+	['b.js', bytes('b'.repeat(500))],
+	['imsmanifest.xml', bytes('<manifest/>')],
+	['B.png', bytes('b'.repeat(500))],
+];
+
+test('the manifest comes first, the rest in the order of their names', () => {
+	expect(Object.keys(unzipSync(zip(new Map(files))))).toEqual(['imsmanifest.xml', 'B.png', 'b.js']);
+});
+
+test('the same files give the same bytes, in whatever order they come', () => {
+	expect(zip(new Map(files.toReversed()))).toEqual(zip(new Map(files)));
+});
+
+test('the bytes do not depend on the time zone', () => {
+	const before = process.env['TZ'];
+	const zips = ['UTC', 'Europe/Stockholm', 'America/New_York'].map((zone) => {
+		process.env['TZ'] = zone;
+		return zip(new Map(files));
+	});
+	if (before === undefined) delete process.env['TZ'];
+	else process.env['TZ'] = before;
+	expect(zips[1]).toEqual(zips[0]);
+	expect(zips[2]).toEqual(zips[0]);
+});
+
+test('what is compressed already is stored as it is', () => {
+	const stored = zip(new Map(files.slice(2))).byteLength;
+	const deflated = zip(new Map(files.slice(0, 1))).byteLength;
+	expect(stored).toBeGreaterThan(500);
+	expect(deflated).toBeLessThan(200);
+});
