@@ -1,0 +1,17 @@
+import type { IncomingMessage } from 'node:http';
+import type { PlatformHost } from '$lib/server/host';
+import type { hostKey } from '$lib/server/hand-over';
+import type { Locale } from '$lib/texts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			host: PlatformHost;
+			locale: Locale;
+		}
+		/** What adapter-node hands over; `serve.ts` has put the host on the request. */
+		interface Platform {
+			req: IncomingMessage & { [hostKey]?: PlatformHost };
+		}
+	}
+}

@@ -1,0 +1,65 @@
+import type { Commit, CommitOutcome, CommitRequest } from '../../launch.ts';
+import { editionOf } from '../../standard.ts';
+import { inTransaction } from '../db/database.ts';
+import type { PlatformHost } from '../host.ts';
+import { findPackage } from '../packages/packages.ts';
+import { findAttempt, markCompleted } from './attempts.ts';
+import type { Attempt } from './attempts.ts';
+import { appendCalls } from './calls.ts';
+import { storeCmi } from './cmi.ts';
+import { derive } from './derive.ts';
+import { findSession, noteCommit } from './sessions.ts';
+import type { Session } from './sessions.ts';
+
+/** May this commit be stored? Pure: the whole rule about order stands here. */
+const judge = (
+	attempt: Attempt,
+	session: Session,
+	seq: number,
+): Exclude<CommitOutcome, 'logged' | 'unknown-session'> => {
+	if (attempt.currentSession !== session.id) return 'superseded';
+	// Before `ended`: a finish that is sent twice was stored the first time, and that is no error.
+	if (seq <= session.lastSeq) return 'late';
+	return session.endedAt === undefined ? 'stored' : 'ended';
+};
+
+const store = (host: PlatformHost, attempt: Attempt, session: Session, commit: Commit): void => {
+	const one = findPackage(host.db, attempt.packageSha256);
+	if (!one) throw new Error('An attempt without its package.'); // the foreign key forbids it
+	const now = host.now();
+	const { sessionSeconds, ...derived } = derive(editionOf(one.standard), commit);
+	storeCmi(host.db, {
+		...derived,
+		attemptId: attempt.id,
+		sessionId: session.id,
+		seq: commit.seq,
+		committedAt: now.toISOString(),
+		tree: commit.cmi,
+		totalSeconds: session.baseSeconds + sessionSeconds,
+	});
+	if (commit.call) appendCalls(host.db, session.id, [commit.call]);
+	noteCommit(host.db, session.id, commit.seq, commit.finish ? now : undefined);
+	if (derived.completion === 'completed') markCompleted(host.db, attempt.id, now);
+};
+
+/**
+ * Takes what a player sends: logs its calls, and stores its values when no newer ones are there.
+ * When this returns `stored`, SQLite has written it to disk.
+ *
+ * @param of the attempt, and the learner who must own it
+ */
+export const takeCommit = (
+	host: PlatformHost,
+	of: { readonly attemptId: number; readonly learnerId: number },
+	request: CommitRequest,
+): CommitOutcome =>
+	inTransaction(host.db, () => {
+		const attempt = findAttempt(host.db, of.learnerId, of.attemptId);
+		const session = findSession(host.db, request.session);
+		if (!attempt || !session || session.attemptId !== attempt.id) return 'unknown-session';
+		appendCalls(host.db, session.id, request.calls);
+		if (!request.commit) return 'logged';
+		const outcome = judge(attempt, session, request.commit.seq);
+		if (outcome === 'stored') store(host, attempt, session, request.commit);
+		return outcome;
+	});

@@ -1,0 +1,26 @@
+import type { PlatformHost } from '../host.ts';
+import { currentLearner } from '../learners/current.ts';
+import type { Learner } from '../learners/learners.ts';
+import { findPackage } from '../packages/packages.ts';
+import type { Package } from '../packages/packages.ts';
+import { findAttempt } from './attempts.ts';
+import type { Attempt } from './attempts.ts';
+
+type AttemptEvent = {
+	readonly locals: { readonly host: PlatformHost };
+	readonly params: { readonly id: string };
+};
+
+/** The attempt that an address names, if it is the current learner's, with its package. */
+export const attemptFrom = (
+	event: AttemptEvent,
+):
+	| { readonly attempt: Attempt; readonly learner: Learner; readonly package: Package }
+	| undefined => {
+	const { db } = event.locals.host;
+	const learner = currentLearner(event);
+	if (!/^\d{1,15}$/.test(event.params.id)) return undefined;
+	const attempt = findAttempt(db, learner.id, Number(event.params.id));
+	const one = attempt && findPackage(db, attempt.packageSha256);
+	return attempt && one ? { attempt, learner, package: one } : undefined;
+};

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { openBench } from '../../../testing/host.ts';
+import { good12, good2004, zipOf } from '../../../testing/zips.ts';
+import { importFolder } from './folder.ts';
+import { removePackage } from './import.ts';
+import { listPackages } from './packages.ts';
+
+const entry = (file: string, standard: string) => ({
+	file,
+	course: 'ogonblick',
+	path: 'all',
+	standard,
+	version: '1.0.0',
+	title: 'Ögonblick',
+	bytes: 1,
+	sha256: 'x',
+	locales: ['sv'],
+	minutes: 20,
+});
+
+test('the SCORM zips of index.json are imported, the website is left alone', async () => {
+	using bench = openBench();
+	bench.write('a.zip', good12());
+	bench.write('b.zip', good2004());
+	bench.write('web.zip', zipOf({ 'index.html': 'x' }));
+	const packages = [
+		entry('a.zip', 'scorm12'),
+		entry('b.zip', 'scorm2004-4th'),
+		entry('web.zip', 'web'),
+	];
+	bench.write('index.json', JSON.stringify({ packages }));
+	const notes = await importFolder(bench.host, bench.folder);
+	expect(notes.map(({ type }) => type)).toEqual(['imported', 'imported', 'not-scorm']);
+	expect(listPackages(bench.host.db)).toHaveLength(2);
+});
+
+test('a second start imports nothing again', async () => {
+	using bench = openBench();
+	bench.write('a.zip', good12());
+	await importFolder(bench.host, bench.folder);
+	expect(await importFolder(bench.host, bench.folder)).toEqual([
+		{ type: 'already', file: 'a.zip' },
+	]);
+});
+
+test('a package that was removed does not come back at the next start', async () => {
+	using bench = openBench();
+	bench.write('a.zip', good12());
+	await importFolder(bench.host, bench.folder);
+	await removePackage(bench.host, listPackages(bench.host.db)[0]?.sha256 ?? '');
+	expect(await importFolder(bench.host, bench.folder)).toMatchObject([{ type: 'removed-before' }]);
+	expect(listPackages(bench.host.db)).toEqual([]);
+});
+
+test('without index.json every zip is imported, and a bad one does not stop the others', async () => {
+	using bench = openBench();
+	bench.write('a.zip', 'not a zip');
+	bench.write('b.zip', good12());
+	const notes = await importFolder(bench.host, bench.folder);
+	expect(notes).toEqual([
+		{ type: 'refused', file: 'a.zip', problem: { code: 'not-zip' } },
+		{ type: 'imported', file: 'b.zip' },
+	]);
+});
+
+test('a zip that index.json names but nobody has put there is reported', async () => {
+	using bench = openBench();
+	bench.write('index.json', JSON.stringify({ packages: [entry('gone.zip', 'scorm12')] }));
+	expect(await importFolder(bench.host, bench.folder)).toEqual([
+		{ type: 'unreadable', file: 'gone.zip' },
+	]);
+});
+
+test('an index.json that points outside the folder is not used', async () => {
+	using bench = openBench();
+	bench.write('a.zip', good12());
+	bench.write('index.json', JSON.stringify({ packages: [entry('../secret.zip', 'scorm12')] }));
+	expect(await importFolder(bench.host, bench.folder)).toEqual([
+		{ type: 'imported', file: 'a.zip' },
+	]);
+});

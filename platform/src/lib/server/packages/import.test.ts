@@ -1,0 +1,247 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { encrypted, lyingAboutSize, renamed } from '../../../testing/damage.ts';
+import { openBench } from '../../../testing/host.ts';
+import type { Bench } from '../../../testing/host.ts';
+import { good12, good2004, manifest12, manifest2004, zipOf } from '../../../testing/zips.ts';
+import type { Problem } from '../../problem.ts';
+import { textsFor } from '../../texts/index.ts';
+import { importUpload, importZip, removePackage } from './import.ts';
+import { listPackages } from './packages.ts';
+
+const MB = 1024 * 1024;
+const zeros = new Uint8Array(3 * MB);
+const noise = (bytes: number): Uint8Array =>
+	Uint8Array.from({ length: bytes }, (_, index) => (index * 7919 + (index >> 3) * 104_729) & 255);
+
+const refusal = async (bench: Bench, zip: Uint8Array | string): Promise<Problem | 'accepted'> => {
+	const result = await importZip(bench.host, bench.write('upload.zip', zip));
+	return result.ok ? 'accepted' : result.problem;
+};
+
+describe('a good zip', () => {
+	test('is unpacked under its own sum, and stands on the shelf with title, version and sizes', async () => {
+		using bench = openBench();
+		const result = await importZip(bench.host, bench.write('a.zip', good12({ version: '1.4.0' })));
+		if (!result.ok) throw new Error(result.problem.code);
+		const one = result.value.package;
+		expect(one).toMatchObject({ title: 'Hämtningen', version: '1.4.0', standard: 'scorm12' });
+		expect(existsSync(join(bench.host.dataDir, 'packages', one.sha256, 'index.html'))).toBe(true);
+		expect(one.unpackedBytes).toBeGreaterThan(one.bytes / 2);
+	});
+
+	test('that is imported twice is one package', async () => {
+		using bench = openBench();
+		const path = bench.write('a.zip', good2004());
+		await importZip(bench.host, path);
+		const again = await importZip(bench.host, path);
+		expect(again).toMatchObject({ ok: true, value: { already: true } });
+		expect(listPackages(bench.host.db)).toHaveLength(1);
+	});
+
+	test('that comes by the form leaves no copy of itself', async () => {
+		using bench = openBench();
+		const result = await importUpload(bench.host, new Blob([Buffer.from(good12())]));
+		expect(result.ok).toBe(true);
+		expect(bench.leftovers()).toHaveLength(2); // its folder and its row
+	});
+
+	test('of a newer version is listed before the older one, which stays', async () => {
+		using bench = openBench();
+		await importZip(bench.host, bench.write('a.zip', good12({ version: '1.0.0' })));
+		await importZip(
+			bench.host,
+			bench.write('c.zip', good12({ title: 'Aktuellt', identifier: 'x' })),
+		);
+		await importZip(bench.host, bench.write('b.zip', good12({ version: '1.1.0' })));
+		expect(listPackages(bench.host.db).map(({ version, title }) => `${title} ${version}`)).toEqual([
+			'Aktuellt 1.0.0',
+			'Hämtningen 1.1.0',
+			'Hämtningen 1.0.0',
+		]);
+	});
+
+	test('keeps every byte of its files', async () => {
+		using bench = openBench();
+		const film = noise(200_000);
+		const zip = zipOf({ 'imsmanifest.xml': manifest12(), 'index.html': 'x', 'film/a.mp4': film });
+		const result = await importZip(bench.host, bench.write('a.zip', zip));
+		if (!result.ok) throw new Error(result.problem.code);
+		const folder = join(bench.host.dataDir, 'packages', result.value.package.sha256);
+		expect(readFileSync(join(folder, 'film', 'a.mp4')).equals(film)).toBe(true);
+	});
+
+	test('can be removed, and then neither files nor rows are left', async () => {
+		using bench = openBench();
+		const result = await importZip(bench.host, bench.write('a.zip', good12()));
+		if (!result.ok) throw new Error(result.problem.code);
+		await removePackage(bench.host, result.value.package.sha256);
+		expect(bench.leftovers()).toEqual([]);
+	});
+});
+
+const start = { 'imsmanifest.xml': manifest12(), 'index.html': 'x' };
+
+const bad: readonly (readonly [string, () => Uint8Array | string, Problem['code']])[] = [
+	['a text file with the name of a zip', () => 'this is not a zip', 'not-zip'],
+	['a zip that was cut off', () => good12().slice(0, -40), 'not-zip'],
+	['a zip whose files are damaged', () => damaged(), 'zip-damaged'],
+	['a zip with a password', () => encrypted(good12()), 'encrypted'],
+	['a path outside its folder', () => zipOf({ ...start, '../evil.txt': 'x' }), 'path-outside'],
+	[
+		'a path outside, further in',
+		() => zipOf({ ...start, 'a/../../evil.txt': 'x' }),
+		'path-outside',
+	],
+	['an absolute path', () => zipOf({ ...start, '/etc/evil': 'x' }), 'path-outside'],
+	['a path with backslashes', () => zipOf({ ...start, '..\\evil.txt': 'x' }), 'path-outside'],
+	['a path with a drive letter', () => zipOf({ ...start, 'C:evil.txt': 'x' }), 'path-outside'],
+	[
+		'a name that only some computers can hold',
+		() => zipOf({ ...start, 'a?.js': 'x' }),
+		'name-unusable',
+	],
+	[
+		'the same name twice',
+		() => renamed(zipOf({ ...start, 'b.txt': '1', 'c.txt': '2' }), 'b.txt', 'c.txt'),
+		'name-twice',
+	],
+	[
+		'names that differ in case only',
+		() => zipOf({ ...start, 'A.js': '1', 'a.js': '2' }),
+		'name-twice',
+	],
+	[
+		'a file where another file has its folder',
+		() => zipOf({ ...start, a: '1', 'a/b.js': '2' }),
+		'name-twice',
+	],
+	['a symbolic link', () => withLink(), 'link-inside'],
+	[
+		'a file that is packed a thousand times',
+		() => zipOf({ ...start, 'a.bin': zeros }),
+		'packed-too-hard',
+	],
+	[
+		'a file that says it is small and is not',
+		() => lyingAboutSize(zipOf({ ...start, 'a.bin': zeros }), 10_000),
+		'zip-damaged',
+	],
+	['no manifest', () => zipOf({ 'readme.txt': 'x' }), 'manifest-missing'],
+	['a website', () => zipOf({ 'index.html': 'x', 'app.js': 'x' }), 'web-package'],
+	['a cmi5 package', () => zipOf({ 'cmi5.xml': '<x/>', 'index.html': 'x' }), 'other-standard'],
+	[
+		'a manifest in a folder',
+		() => zipOf({ 'kurs/imsmanifest.xml': manifest12() }),
+		'manifest-not-at-root',
+	],
+	[
+		'a manifest that is not XML',
+		() => zipOf({ ...start, 'imsmanifest.xml': '<manifest><a></manifest>' }),
+		'manifest-not-xml',
+	],
+	['an empty manifest', () => zipOf({ ...start, 'imsmanifest.xml': '' }), 'manifest-not-xml'],
+	[
+		'a manifest with entities that unfold',
+		() =>
+			zipOf({
+				...start,
+				'imsmanifest.xml': `<!DOCTYPE m [<!ENTITY a "b">]>${manifest12().slice(38)}`,
+			}),
+		'manifest-doctype',
+	],
+	[
+		'an unknown standard',
+		() => zipOf({ ...start, 'imsmanifest.xml': manifest12().replace('>1.2<', '>CAM 1.3<') }),
+		'other-standard',
+	],
+	[
+		'no part that can be started',
+		() => zipOf({ ...start, 'imsmanifest.xml': manifest2004({ scos: 0 }) }),
+		'no-sco',
+	],
+	[
+		'two parts that are started',
+		() => zipOf({ ...start, 'imsmanifest.xml': manifest2004({ scos: 2 }) }),
+		'many-scos',
+	],
+	[
+		'a start file that is not there',
+		() => zipOf({ ...start, 'imsmanifest.xml': manifest12({ href: 'start.html' }) }),
+		'launch-missing',
+	],
+	[
+		'a start file in the wrong case',
+		() => zipOf({ ...start, 'imsmanifest.xml': manifest12({ href: 'Index.html' }) }),
+		'launch-missing',
+	],
+	[
+		'a start file on another site',
+		() => zipOf({ ...start, 'imsmanifest.xml': manifest12({ href: 'https://example.com/' }) }),
+		'launch-outside',
+	],
+	[
+		'a start file outside the package',
+		() => zipOf({ ...start, 'imsmanifest.xml': manifest12({ href: '../index.html' }) }),
+		'launch-outside',
+	],
+];
+
+/** A stored file, one letter of which has been changed on the way. */
+const damaged = (): Uint8Array => {
+	const files = {
+		'imsmanifest.xml': Buffer.from(manifest12()),
+		'index.html': Buffer.from('unharmed'),
+	};
+	return renamed(zipSync(files, { level: 0 }), 'unharmed', 'unharmxd');
+};
+
+const withLink = (): Uint8Array =>
+	zipSync({
+		'imsmanifest.xml': Buffer.from(manifest12()),
+		'index.html': [Buffer.from('/etc/passwd'), { os: 3, attrs: (0o120777 << 16) >>> 0 }],
+	});
+
+describe('a zip with', () => {
+	test.each(bad)('%s is refused and leaves nothing behind', async (_name, make, code) => {
+		using bench = openBench();
+		expect(await refusal(bench, make())).toMatchObject({ code });
+		expect(bench.leftovers()).toEqual([]);
+		expect(existsSync(join(bench.host.dataDir, 'evil.txt'))).toBe(false);
+	});
+});
+
+describe('limits', () => {
+	test('a zip that is too large is refused before it is read', async () => {
+		using bench = openBench({ upload: 100 });
+		expect(await refusal(bench, good12())).toEqual({ code: 'upload-too-large', limit: 100 });
+		expect(bench.leftovers()).toEqual([]);
+	});
+
+	test('too many entries are refused', async () => {
+		using bench = openBench({ entries: 2 });
+		const zip = zipOf({ ...start, 'a.txt': 'x' });
+		expect(await refusal(bench, zip)).toEqual({ code: 'too-many-files', limit: 2 });
+	});
+
+	test('too many bytes in all are refused by what the directory says', async () => {
+		using bench = openBench({ unpacked: 50_000 });
+		const zip = zipOf({ ...start, 'a.bin': noise(40_000), 'b.bin': noise(40_000) });
+		expect(await refusal(bench, zip)).toEqual({ code: 'too-large-unpacked', limit: 50_000 });
+		expect(bench.leftovers()).toEqual([]);
+	});
+
+	test('an empty file in the form is no file', async () => {
+		using bench = openBench();
+		const result = await importUpload(bench.host, new Blob([]));
+		expect(result).toEqual({ ok: false, problem: { code: 'no-file' } });
+	});
+});
+
+test('every refusal has one clear sentence in both languages', () => {
+	const problem: Problem = { code: 'manifest-not-at-root', folder: 'kurs' };
+	expect(textsFor('sv').problem(problem)).toContain('kurs');
+	expect(textsFor('en').problem(problem)).toContain('kurs');
+});

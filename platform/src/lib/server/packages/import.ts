@@ -1,0 +1,143 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { ok, refused } from '../../problem.ts';
+import type { Problem, Result } from '../../problem.ts';
+import { packagesRoot, tempRoot } from '../host.ts';
+import type { PlatformHost } from '../host.ts';
+import { decodeXml } from './encoding.ts';
+import { parseManifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { deletePackage, findPackage, insertPackage } from './packages.ts';
+import type { Package } from './packages.ts';
+import { readEntry, unpack } from './unpack.ts';
+import { openZip } from './zip.ts';
+import type { Zip } from './zip.ts';
+
+const MANIFEST = 'imsmanifest.xml';
+
+/** An import that went well: `already` when the very same zip stood here before. */
+export type Imported = { readonly package: Package; readonly already: boolean };
+
+/** The sha256 of a file, lower-case hex. */
+export const sha256Of = async (path: string): Promise<string> => {
+	const hash = createHash('sha256');
+	await pipeline(createReadStream(path), hash);
+	return hash.digest('hex');
+};
+
+const withoutManifest = (names: readonly string[]): Problem => {
+	const deeper = names.find((name) => basename(name) === MANIFEST);
+	if (deeper) return { code: 'manifest-not-at-root', folder: dirname(deeper) };
+	if (names.includes('cmi5.xml')) return { code: 'other-standard', standard: 'cmi5' };
+	if (names.includes('tincan.xml')) return { code: 'other-standard', standard: 'xAPI' };
+	return names.includes('index.html') ? { code: 'web-package' } : { code: 'manifest-missing' };
+};
+
+const readManifest = async (zip: Zip, host: PlatformHost): Promise<Result<Manifest>> => {
+	const names = zip.entries.map(({ name }) => name);
+	const entry = zip.entries.find(({ name }) => name === MANIFEST);
+	if (!entry) return refused(withoutManifest(names));
+	if (entry.entry.uncompressedSize > host.limits.manifest)
+		return refused({ code: 'manifest-too-large' });
+	const bytes = await readEntry(zip, entry, host.limits.manifest);
+	if (!bytes) return refused({ code: 'zip-damaged' });
+	const xml = decodeXml(bytes);
+	if (xml === undefined) return refused({ code: 'manifest-not-xml' });
+	const manifest = parseManifest(xml);
+	if (!manifest.ok) return manifest;
+	return names.includes(manifest.value.file)
+		? manifest
+		: refused({ code: 'launch-missing', href: manifest.value.file });
+};
+
+type Unpacked = { readonly manifest: Manifest; readonly bytes: number };
+
+const unpackInto = async (
+	zip: Zip,
+	folder: string,
+	host: PlatformHost,
+): Promise<Result<Unpacked>> => {
+	const manifest = await readManifest(zip, host);
+	if (!manifest.ok) return manifest;
+	const bytes = await unpack(zip, folder, host.limits);
+	return bytes.ok ? ok({ manifest: manifest.value, bytes: bytes.value }) : bytes;
+};
+
+const place = async (host: PlatformHost, folder: string, one: Package): Promise<void> => {
+	const target = join(packagesRoot(host), one.sha256);
+	// A folder without a row: the machine stopped between the two. What is new is known to be whole.
+	await rm(target, { recursive: true, force: true });
+	await rename(folder, target);
+	try {
+		insertPackage(host.db, one);
+	} catch (error) {
+		await rm(target, { recursive: true, force: true });
+		throw error;
+	}
+};
+
+/**
+ * Imports a zip from disk. A refused zip leaves nothing behind, neither file nor row.
+ *
+ * @param path the zip; it is read, never moved
+ * @returns the package (the very same one when this zip was imported before), or the one problem
+ */
+export const importZip = async (host: PlatformHost, path: string): Promise<Result<Imported>> => {
+	const { size } = await stat(path);
+	if (size > host.limits.upload)
+		return refused({ code: 'upload-too-large', limit: host.limits.upload });
+	const sha256 = await sha256Of(path);
+	const known = findPackage(host.db, sha256);
+	if (known) return ok({ package: known, already: true });
+	const zip = await openZip(path, host.limits);
+	if (!zip.ok) return zip;
+	const folder = join(tempRoot(host), randomUUID());
+	try {
+		await mkdir(folder);
+		const unpacked = await unpackInto(zip.value, folder, host);
+		if (!unpacked.ok) return unpacked;
+		// The same zip may have come in by another door while this one was unpacking.
+		const meanwhile = findPackage(host.db, sha256);
+		if (meanwhile) return ok({ package: meanwhile, already: true });
+		const one: Package = {
+			...unpacked.value.manifest,
+			sha256,
+			bytes: size,
+			unpackedBytes: unpacked.value.bytes,
+			importedAt: host.now().toISOString(),
+		};
+		await place(host, folder, one);
+		return ok({ package: one, already: false });
+	} finally {
+		zip.value.file.close();
+		await rm(folder, { recursive: true, force: true });
+	}
+};
+
+/**
+ * Imports a zip that was sent to the server, by way of a file that is always removed again.
+ *
+ * @param upload an empty file counts as no file: that is what a browser sends for an empty field
+ */
+export const importUpload = async (host: PlatformHost, upload: Blob): Promise<Result<Imported>> => {
+	if (upload.size === 0) return refused({ code: 'no-file' });
+	if (upload.size > host.limits.upload)
+		return refused({ code: 'upload-too-large', limit: host.limits.upload });
+	const path = join(tempRoot(host), `${randomUUID()}.zip`);
+	try {
+		await pipeline(upload.stream(), createWriteStream(path));
+		return await importZip(host, path);
+	} finally {
+		await rm(path, { force: true });
+	}
+};
+
+/** Removes a package with its files and all attempts in it. A package that is not here is no error. */
+export const removePackage = async (host: PlatformHost, sha256: string): Promise<void> => {
+	if (!findPackage(host.db, sha256)) return;
+	deletePackage(host.db, sha256, host.now());
+	await rm(join(packagesRoot(host), sha256), { recursive: true, force: true });
+};

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { manifest12, manifest2004 } from '../../../testing/zips.ts';
+import { decodeXml } from './encoding.ts';
+import { parseManifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+
+const read = (xml: string): Manifest => {
+	const result = parseManifest(xml);
+	if (!result.ok) throw new Error(result.problem.code);
+	return result.value;
+};
+
+test('a mastery score and launch data of 1.2 are read', () => {
+	const item =
+		'<adlcp:datafromlms>{"v":1}</adlcp:datafromlms><adlcp:masteryscore>80</adlcp:masteryscore>';
+	expect(read(manifest12({ item }))).toMatchObject({ mastery: '80', launchData: '{"v":1}' });
+});
+
+test('without a mastery score in the manifest there is none', () => {
+	expect(read(manifest12()).mastery).toBe('');
+});
+
+test('a pass mark of 2004 counts only when the measure decides', () => {
+	const item = (by: string): string =>
+		`<imsss:sequencing><imsss:objectives><imsss:primaryObjective satisfiedByMeasure="${by}"><imsss:minNormalizedMeasure>0.8</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives></imsss:sequencing>`;
+	expect(read(manifest2004({ item: item('true') })).passing).toBe('0.8');
+	expect(read(manifest2004({ item: item('false') })).passing).toBe('');
+});
+
+test('a completion threshold counts only when the measure decides', () => {
+	const item = (by: string): string =>
+		`<adlcp:completionThreshold completedByMeasure="${by}" minProgressMeasure="0.9"/>`;
+	expect(read(manifest2004({ item: item('true') })).threshold).toBe('0.9');
+	expect(read(manifest2004({ item: item('false') })).threshold).toBe('');
+});
+
+test('the third edition is known by its name', () => {
+	const xml = manifest2004().replace('4th Edition', '3rd Edition');
+	expect(read(xml).standard).toBe('scorm2004-3rd');
+});
+
+test('parameters of the item and a query in the address are kept, the file is decoded', () => {
+	const xml = manifest12({ href: 'min%20kurs/index.html?a=1' }).replace(
+		'identifierref="RES-1"',
+		'identifierref="RES-1" parameters="?lang=sv#/start"',
+	);
+	expect(read(xml)).toMatchObject({ file: 'min kurs/index.html', query: '?a=1&lang=sv#/start' });
+});
+
+test('a manifest in an older encoding is decoded by its declaration', () => {
+	const xml = '<?xml version="1.0" encoding="ISO-8859-1"?><manifest>å</manifest>';
+	expect(decodeXml(Buffer.from(xml, 'latin1'))).toContain('å');
+	expect(decodeXml(Buffer.from('<a>å</a>', 'latin1'))).toBeUndefined();
+});

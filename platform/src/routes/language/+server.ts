@@ -1,0 +1,28 @@
+import { redirect } from '@sveltejs/kit';
+import type { RequestHandler } from './$types';
+import { fieldOf } from '$lib/server/field';
+import { currentLearner } from '$lib/server/learners/current';
+import { setLanguage } from '$lib/server/learners/learners';
+import { isLocale } from '$lib/texts';
+
+const YEAR = 365 * 24 * 60 * 60;
+
+/** Only back to a page here: an address of another site in a form must lead nowhere. */
+const ownPath = (to: string): string => (/^\/(?![/\\])/.test(to) ? to : '/');
+
+export const POST: RequestHandler = async (event) => {
+	const form = await event.request.formData();
+	const locale = fieldOf(form, 'locale');
+	if (isLocale(locale)) {
+		event.cookies.set('locale', locale, {
+			path: '/',
+			maxAge: YEAR,
+			sameSite: 'lax',
+			httpOnly: true,
+			secure: event.url.protocol === 'https:',
+		});
+		// Courses are told too: cmi.student_preference.language / cmi.learner_preference.language.
+		setLanguage(event.locals.host.db, currentLearner(event).id, locale);
+	}
+	redirect(303, ownPath(fieldOf(form, 'to')));
+};

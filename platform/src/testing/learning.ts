@@ -1,0 +1,83 @@
+import { createSession } from '../lib/player/session.ts';
+import type { PlayerSession } from '../lib/player/session.ts';
+import { loadRuntime } from '../lib/player/runtime.ts';
+import type { Sent } from '../lib/player/transport.ts';
+import type { CommitOutcome, CommitRequest } from '../lib/launch.ts';
+import { createAttempt } from '../lib/server/attempts/attempts.ts';
+import { takeCommit } from '../lib/server/attempts/commit.ts';
+import { parseCommitRequest } from '../lib/server/attempts/commit-request.ts';
+import { launch } from '../lib/server/attempts/launch.ts';
+import { defaultLearner } from '../lib/server/learners/learners.ts';
+import { importZip } from '../lib/server/packages/import.ts';
+import type { Package } from '../lib/server/packages/packages.ts';
+import type { Bench } from './host.ts';
+
+/** An open course: its API as content sees it, and what went to the server. */
+export type Opened = {
+	readonly id: string;
+	readonly call: (method: string, ...given: readonly string[]) => string;
+	readonly session: PlayerSession;
+	readonly requests: readonly CommitRequest[];
+	readonly outcomes: readonly CommitOutcome[];
+	readonly ended: () => boolean;
+};
+
+/** A learner with an attempt in a package: opens it as often as wanted, with no browser between. */
+export type Learning = {
+	readonly attemptId: number;
+	readonly open: (broken?: () => Sent | undefined) => Promise<Opened>;
+	readonly take: (request: CommitRequest) => CommitOutcome;
+};
+
+const LEARNER = 1;
+
+/** Sends a commit through JSON and back, as the network would. */
+const send = (bench: Bench, attemptId: number, request: CommitRequest): CommitOutcome => {
+	const parsed = parseCommitRequest(JSON.stringify(request));
+	if (!parsed) throw new Error('The server would not understand this.');
+	return takeCommit(bench.host, { attemptId, learnerId: LEARNER }, parsed);
+};
+
+const sentOf = (outcome: CommitOutcome): Sent =>
+	outcome === 'stored' || outcome === 'late'
+		? { type: 'stored' }
+		: { type: 'refused', status: 409 };
+
+/** Imports a zip and begins an attempt in it. */
+export const learn = async (bench: Bench, zip: Uint8Array): Promise<Learning> => {
+	const result = await importZip(bench.host, bench.write('course.zip', zip));
+	if (!result.ok) throw new Error(result.problem.code);
+	const one: Package = result.value.package;
+	const attemptId = createAttempt(bench.host.db, LEARNER, one.sha256, new Date());
+	const open = async (broken: () => Sent | undefined = () => undefined): Promise<Opened> => {
+		const learner = defaultLearner(bench.host.db);
+		const given = launch(bench.host, { attemptId, learner, package: one });
+		const requests: CommitRequest[] = [];
+		const outcomes: CommitOutcome[] = [];
+		let ended = false;
+		const session = createSession({
+			launch: given,
+			runtime: await loadRuntime(given.edition),
+			now: () => new Date(),
+			events: { ended: () => (ended = true), sent: () => undefined },
+			transport: {
+				send(request) {
+					const failure = broken();
+					if (failure) return failure;
+					requests.push(request);
+					const outcome = send(bench, attemptId, request);
+					outcomes.push(outcome);
+					return sentOf(outcome);
+				},
+				sendLater: (request) => void send(bench, attemptId, request),
+			},
+		});
+		const call = (method: string, ...rest: readonly string[]): string => {
+			const found = session.api[method];
+			if (!found) throw new Error(`No ${method}.`);
+			return found(...rest);
+		};
+		return { id: given.session, call, session, requests, outcomes, ended: () => ended };
+	};
+	return { attemptId, open, take: (request) => send(bench, attemptId, request) };
+};
