@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { serve } from '../../platform/serve.ts';
+import { servePackage } from '../support/package-server.ts';
+import { packageFile, packagesFolder } from '../support/packages.ts';
+import { CoursePage } from './models/course-page.ts';
+import { PlatformPage } from './models/platform-page.ts';
+
+interface WorkerParts {
+	/** A server with the web package: no platform at all. */
+	readonly webAddress: string;
+	/** A server with the SCORM 1.2 package and no API anywhere. */
+	readonly scormAddress: string;
+}
+
+interface Parts {
+	/** A learning platform of this test's own, with the real zips in it. */
+	readonly platform: PlatformPage;
+	/** The web package, at its start page. */
+	readonly course: CoursePage;
+}
+
+export const test = base.extend<Parts, WorkerParts>({
+	webAddress: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
+		async ({}, use) => {
+			const server = await servePackage(packageFile('web'));
+			await use(`${server.address}/content/1/index.html`);
+			await server.close();
+		},
+		{ scope: 'worker' },
+	],
+
+	scormAddress: [
+		// eslint-disable-next-line no-empty-pattern -- as above
+		async ({}, use) => {
+			const server = await servePackage(packageFile('scorm12'));
+			await use(`${server.address}/content/1/index.html`);
+			await server.close();
+		},
+		{ scope: 'worker' },
+	],
+
+	platform: async ({ page }, use) => {
+		const dataDir = mkdtempSync(join(tmpdir(), 'platform-'));
+		const server = await serve({
+			port: 0,
+			host: '127.0.0.1',
+			dataDir,
+			packagesDir: packagesFolder,
+		});
+		await use(new PlatformPage(page, server.address));
+		await server.close();
+		rmSync(dataDir, { recursive: true, force: true });
+	},
+
+	course: async ({ page, webAddress }, use) => {
+		await page.goto(webAddress);
+		await use(new CoursePage(page));
+	},
+});
+
+export { expect } from '@playwright/test';
+
+/** The choices of some whole paths through the pick-up. */
+export const paths = {
+	best: [
+		'ring-now',
+		'room',
+		'what-when',
+		'no-name-but',
+		'act-today',
+		'only-alva',
+		'simple-and-book',
+		'write-down',
+	],
+	hardest: [
+		'wait',
+		'tried-to-call',
+		'at-shelf',
+		'not-your-child',
+		'phase',
+		'the-new-one',
+		'too-few',
+		'let-go',
+		'confirm',
+		'sister-interprets',
+		'leave-it',
+	],
+	forgotten: [
+		'ring-now',
+		'room',
+		'what-when',
+		'no-name-but',
+		'act-today',
+		'only-alva',
+		'simple-and-book',
+		'leave-it',
+	],
+	mended: [
+		'app-line',
+		'call-bus',
+		'room',
+		'small-fight',
+		'ask-head',
+		'promise-something',
+		'note-home',
+		'write-down',
+	],
+	distant: [
+		'wait',
+		'busy-day',
+		'room',
+		'phase',
+		'ask-head',
+		'promise-something',
+		'calm-down',
+		'note-home',
+		'tell-opener',
+	],
+} as const;
