@@ -45,7 +45,6 @@ export const en: Words = {
 	left_other: 'about {{count}} left',
 	lastTime: 'Last time',
 	youChose: 'You chose',
-	choose: 'Choose what you do',
 	whatHappened: 'What happens',
 	why: 'Why?',
 	coreValue: 'Core value: {{name}}',
@@ -112,8 +111,6 @@ export const en: Words = {
 		'The text could not be fetched. Check your connection and try again. Nothing you have done is gone.',
 	noticeLanguageMissing:
 		'The text in the other language could not be fetched. Check your connection and try again.',
-	noticeElsewhere:
-		'The course is open in another window. Go on there, or close it and reload this page.',
 	dismiss: 'I understand',
 	tryAgain: 'Try again',
 
@@ -136,6 +133,6 @@ export const en: Words = {
 	aboutLaws: 'Laws in the course',
 	aboutAccess: 'Accessibility',
 	aboutAccessText:
-		'The course works with a keyboard alone, with a screen reader, enlarged and in dark mode. There is no time limit and no sound.',
+		'The course is built to work with a keyboard alone, with a screen reader, enlarged and in dark mode. There is no time limit and no sound.',
 	aboutVersion: 'Version {{version}}',
 };

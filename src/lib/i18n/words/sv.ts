@@ -43,7 +43,6 @@ export const sv = {
 	left_other: 'ungefär {{count}} kvar',
 	lastTime: 'Senast',
 	youChose: 'Du valde',
-	choose: 'Välj vad du gör',
 	whatHappened: 'Vad som händer',
 	why: 'Varför?',
 	coreValue: 'Kärnvärde: {{name}}',
@@ -108,8 +107,6 @@ export const sv = {
 		'Texten kunde inte hämtas. Kontrollera nätet och försök igen. Inget du har gjort är borta.',
 	noticeLanguageMissing:
 		'Texten på det andra språket kunde inte hämtas. Kontrollera nätet och försök igen.',
-	noticeElsewhere:
-		'Kursen är öppen i ett annat fönster. Fortsätt där, eller stäng det och ladda om den här sidan.',
 	dismiss: 'Jag förstår',
 	tryAgain: 'Försök igen',
 
@@ -132,7 +129,7 @@ export const sv = {
 	aboutLaws: 'Lagar i kursen',
 	aboutAccess: 'Tillgänglighet',
 	aboutAccessText:
-		'Kursen går att använda med bara tangentbord, med skärmläsare, förstorad och i mörkt läge. Det finns ingen tidsgräns och inget ljud.',
+		'Kursen är byggd för att fungera med bara tangentbord, med skärmläsare, förstorad och i mörkt läge. Det finns ingen tidsgräns och inget ljud.',
 	aboutVersion: 'Version {{version}}',
 } as const;
 

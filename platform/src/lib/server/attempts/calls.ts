@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Call } from '../../launch.ts';
+import { isFailure } from '../../failure.ts';
 import { number, text } from '../db/row.ts';
 import type { Row } from '../db/row.ts';
 
@@ -30,8 +31,7 @@ export const listCalls = (
 	only: 'all' | 'errors',
 ): readonly Call[] =>
 	db
-		.prepare(
-			`SELECT * FROM calls WHERE session_id = ? ${only === 'errors' ? 'AND error <> 0' : ''} ORDER BY n`,
-		)
+		.prepare('SELECT * FROM calls WHERE session_id = ? ORDER BY n')
 		.all(session)
-		.map(toCall);
+		.map(toCall)
+		.filter((call) => only === 'all' || isFailure(call));
