@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { build, createServer, type Rolldown } from 'vite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lessonsFolder } from './lesson-folder.ts';
 import { lessons } from './lessons-plugin.ts';
@@ -64,4 +64,33 @@ test('an error in a lesson stops the build, and every problem is told with file 
 	expect(failure).toMatch(/lessons\/pick-up\/lesson\.yaml:\d+ {2}error unknown-target/);
 	expect(failure).toContain('The node “wheer” does not exist.');
 	expect(failure).toContain('The node “cal” does not exist.');
+});
+
+test('while authors write, a changed sentence is in the course at once, and a mistake is among its problems', async () => {
+	const file = join(folder, 'pick-up/texts/sv.yaml');
+	const text = readFileSync(file, 'utf8');
+	const server = await createServer({
+		configFile: false,
+		logLevel: 'silent',
+		root: folder,
+		plugins: [lessons(folder)],
+		server: { middlewareMode: true, ws: false },
+		appType: 'custom',
+		optimizeDeps: { noDiscovery: true },
+	});
+	try {
+		await expect
+			.poll(() => server.watcher.getWatched()[join(folder, 'pick-up/texts')])
+			.toContain('sv.yaml');
+		const course = async () => (await server.transformRequest('virtual:course'))?.code ?? '';
+		expect(await course()).toContain('Vid hyllan');
+
+		writeFileSync(file, text.replace('title: "Vid hyllan"', 'title: "Bredvid hyllan"'));
+		await expect.poll(course).toContain('Bredvid hyllan');
+
+		writeFileSync(file, text.replace('title: "Vid hyllan"', 'titel: "Vid hyllan"'));
+		await expect.poll(course).toContain('”titel” hör inte hemma här.');
+	} finally {
+		await server.close();
+	}
 });

@@ -75,22 +75,23 @@ test.describe('with forced colours and without motion', () => {
 	});
 });
 
-for (const { language, first, last } of [
-	{ language: 'Svenska', first: 'Tio över ett', last: 'Samma lag' },
-	{ language: 'English', first: 'Ten past one', last: 'On the same side' },
+for (const { language, standard, first, last } of [
+	{ language: 'Svenska', standard: 'SCORM 1.2', first: 'Tio över ett', last: 'Samma lag' },
+	{ language: 'English', standard: 'SCORM 2004', first: 'Ten past one', last: 'On the same side' },
 ] as const) {
-	test(`by keyboard alone, from the start to an ending, in ${language}`, async ({ course }) => {
-		const { keyboard } = course.page;
+	test(`by keyboard alone, in the platform, from the start to an ending, in ${language}`, async ({
+		platform,
+	}) => {
+		const course = await platform.launch(standard);
 		const press = async (name: string | RegExp) => {
 			await tabTo(course, name);
-			await keyboard.press('Enter');
+			await course.page.keyboard.press('Enter');
 		};
 		await press(language);
 		await press(/^(Börja|Begin)$/);
 		await expect(course.heading).toHaveText(first);
 		for (const choice of paths.best) {
-			const label = (await course.page.locator(`[data-choice="${choice}"]`).innerText()).trim();
-			await press(label);
+			await press(await course.labelOf(choice));
 			// Focus has moved to the consequence, so that the next Tab goes on from there.
 			await expect(course.heading).toBeFocused();
 			await press(/^(Fortsätt|Go on)$/);
@@ -104,9 +105,7 @@ for (const { language, first, last } of [
 async function tabTo(course: CoursePage, name: string | RegExp): Promise<void> {
 	for (let press = 0; press < 40; press++) {
 		await course.page.keyboard.press('Tab');
-		const focused = await course.page.evaluate(
-			() => document.activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? '',
-		);
+		const focused = await course.focusedText();
 		if (typeof name === 'string' ? focused === name : name.test(focused)) return;
 	}
 	throw new Error(`No control ${String(name)} within 40 presses of Tab.`);

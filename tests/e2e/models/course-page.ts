@@ -39,6 +39,18 @@ export class CoursePage {
 		return this.#place.getByRole('link', { name });
 	}
 
+	/** The words of a choice, as they stand on its button. */
+	async labelOf(choice: string): Promise<string> {
+		return (await this.#place.locator(`[data-choice="${choice}"]`).innerText()).trim();
+	}
+
+	/** The words of the control that has the focus, `''` while it is outside the course. */
+	async focusedText(): Promise<string> {
+		const focused = this.#place.locator(':focus');
+		if ((await focused.count()) === 0) return '';
+		return (await focused.first().innerText()).replace(/\s+/g, ' ').trim();
+	}
+
 	/** Opens the lesson from the start page, wherever the learner was. */
 	async begin(): Promise<void> {
 		await this.#place.locator('[data-part=begin]').click();
