@@ -2,9 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type Rolldown } from 'vite';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lessonsFolder } from './lesson-folder.ts';
 import { lessons } from './lessons-plugin.ts';
+
+/** A busy machine tells of changed files when it gets round to it. */
+const patience = { timeout: 10_000 };
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 
@@ -80,16 +84,16 @@ test('while authors write, a changed sentence is in the course at once, and a mi
 	});
 	try {
 		await expect
-			.poll(() => server.watcher.getWatched()[join(folder, 'pick-up/texts')])
+			.poll(() => server.watcher.getWatched()[join(folder, 'pick-up/texts')], patience)
 			.toContain('sv.yaml');
 		const course = async () => (await server.transformRequest('virtual:course'))?.code ?? '';
 		expect(await course()).toContain('Vid hyllan');
 
 		writeFileSync(file, text.replace('title: "Vid hyllan"', 'title: "Bredvid hyllan"'));
-		await expect.poll(course).toContain('Bredvid hyllan');
+		await expect.poll(course, patience).toContain('Bredvid hyllan');
 
 		writeFileSync(file, text.replace('title: "Vid hyllan"', 'titel: "Vid hyllan"'));
-		await expect.poll(course).toContain('”titel” hör inte hemma här.');
+		await expect.poll(course, patience).toContain('”titel” hör inte hemma här.');
 	} finally {
 		await server.close();
 	}
