@@ -13,6 +13,8 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					// Some tests build an app or kill a server: a busy machine may take its time.
+					testTimeout: 30_000,
 					include: [
 						'src/**/*.test.ts',
 						'tests/{conformance,house,lessons,packages,support}/**/*.test.ts',
