@@ -2,18 +2,29 @@ import type { Browser } from '@playwright/test';
 import { firstControl } from './measure-load.ts';
 import { servePackage } from '../support/package-server.ts';
 
+export interface ChoiceFigures {
+	/** Milliseconds from the click on a choice until its consequence is painted: the worst of one path. */
+	readonly painted: number;
+	/** Requests to anywhere but the package's own server, on the way. */
+	readonly foreign: number;
+}
+
 /**
  * From the click on a choice until its consequence is painted, on a platform that blocks the page for
  * `commitMs` at each commit.
- * @returns milliseconds, the worst of the choices of one path
  */
 export async function measureChoice(
 	browser: Browser,
 	zip: string,
 	commitMs: number,
-): Promise<number> {
+): Promise<ChoiceFigures> {
 	const server = await servePackage(zip, { commitMs });
 	const page = await browser.newPage();
+	let foreign = 0;
+	page.on('request', (request) => {
+		const url = request.url();
+		if (!url.startsWith(server.address) && !url.startsWith('data:')) foreign++;
+	});
 	await page.goto(server.address);
 	const frame = await firstControl(page);
 	await frame.locator('[data-part=begin]').click();
@@ -25,7 +36,7 @@ export async function measureChoice(
 	}
 	await page.close();
 	await server.close();
-	return Math.max(...times);
+	return { painted: Math.max(...times), foreign };
 }
 
 /** Runs in the page. A message queued in a frame's callback is handled after that frame has been painted. */
