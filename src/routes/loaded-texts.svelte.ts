@@ -1,5 +1,5 @@
 import type { LessonTexts } from '$lib/content/index.ts';
-import { loadTexts } from 'virtual:course';
+import { textsOf } from './texts.ts';
 
 /**
  * The prose of a lesson in a locale, as it arrives. While another language is on its way, or cannot be fetched, the
@@ -31,7 +31,7 @@ export class LoadedTexts {
 
 	async #load(lesson: string, locale: string, current: () => boolean): Promise<void> {
 		try {
-			const texts = await loadTexts(lesson, locale);
+			const texts = await textsOf(lesson, locale);
 			if (!current()) return;
 			this.texts = texts;
 			this.locale = locale;

@@ -96,6 +96,23 @@ test('with the network gone in the middle the lesson can be played to the end', 
 	await expect(course.heading).toHaveText('Samma lag');
 });
 
+test('with the network gone, reading about the course and coming back costs nothing', async ({
+	page,
+	webAddress,
+}) => {
+	await page.goto(webAddress);
+	const course = new CoursePage(page);
+	await course.begin();
+	await course.play('ring-now');
+	await page.context().setOffline(true);
+	await course.link('Om kursen').click();
+	await expect(course.main).toContainText('23 kap.');
+	await course.link('Till startsidan').click();
+	await course.begin();
+	await course.play(...paths.best.slice(1));
+	await expect(course.heading).toHaveText('Samma lag');
+});
+
 test('with the network gone before a language has come, the other one stays and the page says so', async ({
 	course,
 }) => {
