@@ -1,13 +1,12 @@
 import type { Lesson } from '../content/index.ts';
-
-const known = new WeakMap<Lesson, ReadonlyMap<string, number>>();
+import { oncePerLesson } from './once-per-lesson.ts';
 
 /** How many decisions the shortest way from a node to any ending takes, conditions left aside. */
 export function decisionsLeft(lesson: Lesson, node: string): number {
-	const distances = known.get(lesson) ?? measure(lesson);
-	known.set(lesson, distances);
-	return distances.get(node) ?? 0;
+	return distancesOf(lesson).get(node) ?? 0;
 }
+
+const distancesOf = oncePerLesson(measure);
 
 function measure(lesson: Lesson): Map<string, number> {
 	const nodes = Object.values(lesson.nodes);

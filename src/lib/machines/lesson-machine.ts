@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { Choice, Condition, Decision, Lesson } from '../content/index.ts';
+import { oncePerLesson } from './once-per-lesson.ts';
 import { afterChoice, holds, startContext, type LessonContext } from './lesson-context.ts';
 
 export interface TakeChoice {
@@ -62,11 +63,5 @@ function transitions(node: Decision) {
 	);
 }
 
-const compiled = new WeakMap<Lesson, LessonMachine>();
-
 /** The lesson's machine, compiled once. */
-export function machineOf(lesson: Lesson): LessonMachine {
-	const known = compiled.get(lesson) ?? compileLesson(lesson);
-	compiled.set(lesson, known);
-	return known;
-}
+export const machineOf = oncePerLesson(compileLesson);

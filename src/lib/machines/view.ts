@@ -1,8 +1,7 @@
-import type { CoreValue, Tone } from '../content/index.ts';
+import type { Lesson, Tone } from '../content/index.ts';
 import { decisionsLeft } from './distance.ts';
 import type { Place } from './fold.ts';
 import { holds, type LessonContext } from './lesson-context.ts';
-import type { Lesson } from '../content/index.ts';
 
 /** What to show where the learner stands: ids only; the words come from the texts of a locale. */
 export type View = DecisionView | EndingView;
@@ -10,9 +9,6 @@ export type View = DecisionView | EndingView;
 export interface DecisionView {
 	readonly type: 'decision';
 	readonly node: string;
-	readonly value: CoreValue;
-	readonly goal: string;
-	readonly law: readonly string[];
 	readonly passages: readonly string[];
 	readonly choices: readonly string[];
 	readonly meters: readonly MeterView[];
@@ -51,9 +47,6 @@ export function viewOf({ lesson, node, context }: Place): View {
 	if (node.kind === 'ending') return { type: 'ending', tone: node.tone, ...shared };
 	return {
 		type: 'decision',
-		value: node.value,
-		goal: node.goal,
-		law: node.law,
 		choices: node.choices.map(({ id }) => id),
 		left: decisionsLeft(lesson, node.id),
 		...shared,
