@@ -9,10 +9,8 @@ const outcomeOf = (grade: Grade, decisions: number, name: string) =>
 		played: { grade, decisions },
 		props: (scene) => {
 			const { lesson, texts, story, told } = scene;
-			const step = lastStep(scene);
 			return {
-				step,
-				node: lesson.nodes[step.node],
+				step: lastStep(scene),
 				lesson,
 				texts,
 				number: story.steps.length,
