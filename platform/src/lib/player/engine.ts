@@ -25,11 +25,23 @@ export type Engine = {
 const service = (store: Store) => ({
 	processHttpRequest(_url: string, params: unknown, terminate: boolean) {
 		// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- what `dataCommitFormat: 'json'` gives
-		const { cmi } = params as { cmi: CmiTree }; // what `dataCommitFormat: 'json'` gives
+		const { cmi } = params as { cmi: CmiTree };
 		const { error } = store(cmi, terminate);
 		return { result: error === 0 ? 'true' : 'false', errorCode: error };
 	},
 	updateSettings() {},
+});
+
+/** The eight calls of the standard, which scorm-again names alike in both editions. */
+const callsOf = (api: Scorm12API | Scorm2004API): Omit<Engine, 'navRequest'> => ({
+	initialize: (parameter) => api.lmsInitialize(parameter),
+	finish: (parameter) => api.lmsFinish(parameter),
+	get: (element) => api.lmsGetValue(element),
+	set: (element, value) => api.lmsSetValue(element, value),
+	commit: (parameter) => api.lmsCommit(parameter),
+	lastError: () => api.lmsGetLastError(),
+	errorString: (code) => api.lmsGetErrorString(code),
+	diagnostic: (code) => api.lmsGetDiagnostic(code),
 });
 
 const engine12 = (api: Scorm12API, cmi: CmiTree): Engine => {
@@ -39,32 +51,12 @@ const engine12 = (api: Scorm12API, cmi: CmiTree): Engine => {
 	api.on('BeforeTerminate', () => {
 		if (api.cmi.core.lesson_status === 'not attempted') api.cmi.core.lesson_status = 'completed';
 	});
-	return {
-		initialize: (parameter) => api.lmsInitialize(parameter),
-		finish: (parameter) => api.lmsFinish(parameter),
-		get: (element) => api.lmsGetValue(element),
-		set: (element, value) => api.lmsSetValue(element, value),
-		commit: (parameter) => api.lmsCommit(parameter),
-		lastError: () => api.lmsGetLastError(),
-		errorString: (code) => api.lmsGetErrorString(code),
-		diagnostic: (code) => api.lmsGetDiagnostic(code),
-		navRequest: () => '',
-	};
+	return { ...callsOf(api), navRequest: () => '' };
 };
 
 const engine2004 = (api: Scorm2004API, cmi: CmiTree): Engine => {
 	api.loadFromJSON({ ...cmi }, 'cmi');
-	return {
-		initialize: (parameter) => api.lmsInitialize(parameter),
-		finish: (parameter) => api.lmsFinish(parameter),
-		get: (element) => api.lmsGetValue(element),
-		set: (element, value) => api.lmsSetValue(element, value),
-		commit: (parameter) => api.lmsCommit(parameter),
-		lastError: () => api.lmsGetLastError(),
-		errorString: (code) => api.lmsGetErrorString(code),
-		diagnostic: (code) => api.lmsGetDiagnostic(code),
-		navRequest: () => api.adl.nav.request,
-	};
+	return { ...callsOf(api), navRequest: () => api.adl.nav.request };
 };
 
 /**
