@@ -48,7 +48,7 @@ const loadHandler = async (): Promise<RequestListener> => {
 	process.env['BODY_SIZE_LIMIT'] = 'Infinity';
 	const module: unknown = await import(pathToFileURL(path).href);
 	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- what adapter-node builds
-	return (module as { handler: RequestListener }).handler; // what adapter-node builds
+	return (module as { handler: RequestListener }).handler;
 };
 
 const listen = (server: Server, port: number, host: string): Promise<number | undefined> =>

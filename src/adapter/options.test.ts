@@ -30,7 +30,7 @@ describe('the options of the adapter', () => {
 
 	test('an unknown standard is told', () => {
 		// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- svelte.config.js is not type-checked
-		const standards = ['scorm13' as 'scorm12']; // svelte.config.js is not type-checked
+		const standards = ['scorm13' as 'scorm12'];
 		expect(checkOptions({ course: EXAMPLE_COURSE, standards })[0]?.sentence).toContain('scorm13');
 	});
 });

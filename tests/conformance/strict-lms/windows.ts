@@ -16,7 +16,6 @@ export function windowsAround(
 	];
 	if (frames === 'opener') course['opener'] = platform;
 	course['top'] = frames === 'opener' ? course : platform;
-	// A fake: the search reads nothing of a window but `parent`, `opener`, `top` and the API.
 	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a fake with the parts the search reads
 	return course as unknown as Window;
 }

@@ -16,9 +16,9 @@ export const loadRuntime = async (edition: Edition): Promise<Runtime> => {
 	if (edition === '1.2') {
 		const module: unknown = await import('scorm-again/scorm12');
 		// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- scorm-again has no types for its parts
-		return { edition, Api: (module as Module12).Scorm12API }; // see above
+		return { edition, Api: (module as Module12).Scorm12API };
 	}
 	const module: unknown = await import('scorm-again/scorm2004');
 	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- scorm-again has no types for its parts
-	return { edition, Api: (module as Module2004).Scorm2004API }; // see above
+	return { edition, Api: (module as Module2004).Scorm2004API };
 };

@@ -24,7 +24,7 @@ const requestLaunch = async (attempt: number): Promise<Launch | undefined> => {
 			body: '{}',
 		});
 		// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own server's answer
-		return response.ok ? ((await response.json()) as Launch) : undefined; // our own server's answer
+		return response.ok ? ((await response.json()) as Launch) : undefined;
 	} catch {
 		return undefined;
 	}

@@ -21,7 +21,6 @@ function fakeStorage(values: Map<string, string>, quota = Infinity): Storage {
 		},
 		removeItem: (name) => values.delete(name),
 	};
-	// The tracker uses no other part of it.
 	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a fake with the parts the tracker uses
 	return fake as Storage;
 }
@@ -29,7 +28,6 @@ function fakeStorage(values: Map<string, string>, quota = Infinity): Storage {
 function deviceWith(values: Map<string, string>, quota?: number) {
 	return createDeviceTracker({
 		standard: 'web',
-		// The device tracker looks at no window.
 		// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a fake with the parts the tracker uses
 		window: {} as Window,
 		storage: fakeStorage(values, quota),
@@ -77,7 +75,7 @@ it.each([
 	['nothing may be written', fakeStorage(new Map(), 0)],
 ])('plays on, keeping nothing, when storage is blocked: %s', async (_, storage) => {
 	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a fake with the parts the tracker uses
-	const tracker = createDeviceTracker({ standard: 'web', window: {} as Window, storage, key }); // no window is looked at
+	const tracker = createDeviceTracker({ standard: 'web', window: {} as Window, storage, key });
 	const started = await tracker.start();
 	expect(started).toMatchObject({
 		ok: true,

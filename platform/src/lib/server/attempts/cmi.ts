@@ -21,11 +21,11 @@ const toStored = (row: Row): StoredCmi => ({
 	seq: number(row, 'seq'),
 	committedAt: text(row, 'committed_at'),
 	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- written by storeCmi below, and by nothing else
-	tree: JSON.parse(text(row, 'json')) as CmiTree, // written by storeCmi below, and by nothing else
+	tree: JSON.parse(text(row, 'json')) as CmiTree,
 	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- written by storeCmi below, and by nothing else
-	completion: text(row, 'completion') as Completion, // likewise
+	completion: text(row, 'completion') as Completion,
 	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- written by storeCmi below, and by nothing else
-	success: text(row, 'success') as Success, // likewise
+	success: text(row, 'success') as Success,
 	scoreRaw: numberOrNone(row, 'score_raw'),
 	scoreScaled: numberOrNone(row, 'score_scaled'),
 	progress: numberOrNone(row, 'progress'),

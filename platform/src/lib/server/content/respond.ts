@@ -20,8 +20,7 @@ const sizeOf = async (path: string): Promise<number | undefined> => {
 const body = (path: string, range: ByteRange): ReadableStream | null =>
 	range.end < range.start
 		? null // an empty file: createReadStream would read one byte
-		: // The two stream types describe the same object, one by Node and one by the browser's library.
-			// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- one object, typed by Node and by the browser's library
+		: // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- one object, typed by Node and by the browser's library
 			(Readable.toWeb(createReadStream(path, { ...range })) as ReadableStream);
 
 /**
