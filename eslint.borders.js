@@ -30,6 +30,11 @@ const borders = [
 		why: 'session is the seam between machines and lms; what is shown is for routes and ui to decide.',
 	},
 	{
+		name: 'notebook',
+		folder: 'src/lib/notebook',
+		why: 'notebook holds what never leaves the device: it can send nothing, because it knows nobody.',
+	},
+	{
 		name: 'i18n',
 		folder: 'src/lib/i18n',
 		types: ['content'],
@@ -40,14 +45,14 @@ const borders = [
 		name: 'ui',
 		folder: 'src/lib/ui',
 		doors: ['machines', 'i18n'],
-		types: ['content'],
+		types: ['content', 'notebook'],
 		packages: ['svelte', 'svelte/**'],
 		why: 'ui shows a view and sends events: it works the same with every platform or none, so it never sees lms or session.',
 	},
 	{
 		name: 'routes',
 		folder: 'src/routes',
-		doors: ['content', 'machines', 'session', 'i18n', 'ui'],
+		doors: ['content', 'machines', 'session', 'i18n', 'notebook', 'ui'],
 		packages: ['svelte', 'svelte/**', '@sveltejs/kit', '@fontsource/**', '$app/**', 'virtual:*'],
 		why: 'routes are thin: they load and pass on. Only session talks to lms.',
 	},
@@ -76,7 +81,7 @@ const borders = [
 	},
 ];
 
-const behindDoors = ['content', 'machines', 'lms', 'session', 'i18n', 'ui'];
+const behindDoors = ['content', 'machines', 'lms', 'session', 'notebook', 'i18n', 'ui'];
 const pastTheDoor =
 	'Import {{to.element.type}} by its door, index.ts: what lies behind it may change at any time.';
 

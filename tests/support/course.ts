@@ -1,4 +1,5 @@
-import { readCourse } from '../../src/lib/content/index.ts';
+import { readCourse, type Course } from '../../src/lib/content/index.ts';
+import type { Library } from '../../src/lib/machines/index.ts';
 import { readLessonFolder } from '../../src/tools/lesson-folder.ts';
 
 /** The real course and its words, read from `lessons/`; fails loudly when the files have errors. */
@@ -6,4 +7,9 @@ export function realCourse() {
 	const { course, texts, issues } = readCourse(readLessonFolder());
 	if (!course) throw new Error(issues.map(({ file, what }) => `${file}: ${what.en}`).join('\n'));
 	return { course, texts };
+}
+
+/** What a record of a course is read with, when every lesson is at hand. */
+export function libraryOf(course: Course): Library {
+	return { course, lessons: course.lessons };
 }

@@ -17,9 +17,9 @@ export function builtPackages(): readonly PackageEntry[] {
 	return index.packages;
 }
 
-/** The file name of the package of the first path in a standard. */
-export function packageFile(standard: Standard): string {
-	const found = builtPackages().find((each) => each.standard === standard);
-	if (!found) throw new Error(`No package for ${standard}.`);
+/** The file name of the package of a role path in a standard. */
+export function packageFile(standard: Standard, path = 'everyone'): string {
+	const found = builtPackages().find((each) => each.standard === standard && each.path === path);
+	if (!found) throw new Error(`No package of ${path} for ${standard}.`);
 	return found.file;
 }

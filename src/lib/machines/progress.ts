@@ -1,45 +1,94 @@
-import type { Course, Lesson } from '../content/index.ts';
-import { decisionsLeft } from './distance.ts';
-import { fold } from './fold.ts';
-import { endingsOf, type Log } from './log.ts';
+import type { CourseOutline, Lesson, LessonOutline, RolePath } from '../content/index.ts';
+import { resultOf, roundsOf } from './check/fold.ts';
+import { isCompleted, isFinished, type Log } from './log.ts';
+import { decisionsLeft } from './scenario/distance.ts';
+import { fold, placesOf } from './scenario/fold.ts';
+import { foldSteps } from './steps/fold.ts';
 
 /** What an attempt amounts to, for the learner and for the platform. */
 export interface Progress {
-	/** `completed` when each lesson of the path has been played to an ending. */
+	/** `completed` when each lesson of the path is finished, or the test-out was passed; and ever after. */
 	readonly completion: 'incomplete' | 'completed';
 	/** 0–1. Only a completed path has 1. */
 	readonly share: number;
-	/** The ids of the lessons that are finished. */
+	/** The ids of the lessons of the path that are finished. */
 	readonly finished: readonly string[];
+	/** Whether the path is complete because the check was passed at the first try. */
+	readonly testedOut: boolean;
 }
 
-/** @param path the id of the role path; an unknown one means all lessons */
-export function progressOf(course: Course, path: string, log: Log): Progress {
-	const lessons = lessonsOf(course, path);
-	const finished = lessons.filter((lesson) => isFinished(lesson, log));
-	const sum = lessons.reduce((total, lesson) => total + shareOf(lesson, log), 0);
-	const completed = finished.length === lessons.length;
+/** What an attempt is seen against. */
+export interface Frame {
+	readonly course: CourseOutline;
+	/** The id of the role path; an unknown one means all lessons. */
+	readonly path: string;
+	/** The lessons whose structure is at hand: at least those that the log speaks of. */
+	readonly lessons: readonly Lesson[];
+}
+
+export function progressOf({ course, path, lessons }: Frame, log: Log): Progress {
+	const wanted = requiredLessons(course, path);
+	const finished = wanted.filter((lesson) => isFinished(lesson, log));
+	const shares = wanted.map(({ id }) => {
+		const lesson = lessons.find((each) => each.id === id);
+		return lesson ? shareOf(lesson, log) : 0;
+	});
+	const testedOut = passedAtFirst({ course, path, lessons }, log);
+	const completed = isCompleted(log) || testedOut || finished.length === wanted.length;
+	const sum = wanted.reduce(
+		(total, lesson, index) => total + (isFinished(lesson, log) ? 1 : (shares[index] ?? 0)),
+		0,
+	);
 	return {
 		completion: completed ? 'completed' : 'incomplete',
-		share: completed ? 1 : sum / lessons.length,
+		share: completed ? 1 : sum / wanted.length,
 		finished: finished.map(({ id }) => id),
+		testedOut,
 	};
 }
 
-/** The lessons of a role path, in order. */
-export function lessonsOf(course: Course, path: string): readonly Lesson[] {
-	const wanted = course.paths.find(({ id }) => id === path)?.lessons;
-	return wanted ? course.lessons.filter(({ id }) => wanted.includes(id)) : course.lessons;
+/** The lessons that a role path asks for, in its order. */
+export function requiredLessons(course: CourseOutline, path: string): readonly LessonOutline[] {
+	const wanted = rolePath(course, path);
+	return wanted ? ofCourse(course, wanted.lessons) : course.lessons;
 }
 
-/** Whether a lesson was ever played to an ending. */
-export function isFinished(lesson: Lesson, log: Log): boolean {
-	return endingsOf(log, lesson.id).length > 0;
+/** The lessons that are open in a role path and count for nothing. */
+export function extraLessons(course: CourseOutline, path: string): readonly LessonOutline[] {
+	return ofCourse(course, rolePath(course, path)?.extra ?? []);
 }
 
+function rolePath(course: CourseOutline, path: string): RolePath | undefined {
+	return course.paths.find(({ id }) => id === path);
+}
+
+function ofCourse(course: CourseOutline, ids: readonly string[]): LessonOutline[] {
+	return ids.flatMap((id) => course.lessons.find((lesson) => lesson.id === id) ?? []);
+}
+
+/** How far a lesson has come, 0–1. */
 function shareOf(lesson: Lesson, log: Log): number {
 	if (isFinished(lesson, log)) return 1;
-	const { node, context } = fold(lesson, log);
-	const taken = context.taken.length;
-	return taken / (taken + decisionsLeft(lesson, node.id));
+	switch (lesson.kind) {
+		case 'scenario': {
+			const made = placesOf(lesson, log).length - 1;
+			return made / (made + decisionsLeft(lesson, fold(lesson, log).node.id));
+		}
+		case 'steps':
+			return foldSteps(lesson, log).done.length / lesson.steps.length;
+		case 'check': {
+			const round = roundsOf(lesson, log).findLast(
+				({ sitting }) => sitting === lesson.sittings[0]?.id,
+			);
+			return round ? Object.keys(round.answers).length / round.questions.length : 0;
+		}
+	}
+}
+
+/** Whether the sitting that tests out was passed the first time it was taken. */
+function passedAtFirst({ course: { testOut }, lessons }: Frame, log: Log): boolean {
+	const check = lessons.find(({ id }) => id === testOut?.lesson);
+	if (check?.kind !== 'check') return false;
+	const first = roundsOf(check, log).find(({ sitting }) => sitting === testOut?.sitting);
+	return first !== undefined && resultOf(check, first).passed;
 }

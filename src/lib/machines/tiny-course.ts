@@ -1,4 +1,4 @@
-import type { Course, Decision, Ending, Lesson } from '../content/index.ts';
+import type { Choice, Course, Decision, Ending, ScenarioLesson } from '../content/index.ts';
 
 /*
  * A course that is small enough to follow by hand, for the tests of this folder.
@@ -7,7 +7,9 @@ import type { Course, Decision, Ending, Lesson } from '../content/index.ts';
  *     └────ignore───▶ mend ─sorry─▶ ask ──talk──▶ strangers
  */
 
-const decision = (id: string, choices: Decision['choices']): Decision => ({
+type Plain = Omit<Choice, 'sets' | 'once'>;
+
+const decision = (id: string, choices: readonly Plain[]): Decision => ({
 	kind: 'decision',
 	id,
 	value: 'active',
@@ -15,7 +17,7 @@ const decision = (id: string, choices: Decision['choices']): Decision => ({
 	claims: ['S1'],
 	law: [],
 	passages: [{ id: 'all' }],
-	choices,
+	choices: choices.map((choice) => ({ sets: [], once: false, ...choice })),
 });
 
 const ending = (id: string, tone: Ending['tone']): Ending => ({
@@ -27,7 +29,7 @@ const ending = (id: string, tone: Ending['tone']): Ending => ({
 	passages: [{ id: 'all' }],
 });
 
-const nodes: Lesson['nodes'] = {
+const nodes: ScenarioLesson['nodes'] = {
 	greet: decision('greet', [
 		{ id: 'hello', grade: 'best', effects: { warmth: 2 }, to: [{ to: 'ask' }] },
 		{ id: 'ignore', grade: 'poor', effects: { warmth: -9 }, to: [{ to: 'mend' }] },
@@ -55,9 +57,15 @@ const nodes: Lesson['nodes'] = {
 	strangers: ending('strangers', 'cold'),
 };
 
-export const tinyLesson: Lesson = {
+export const tinyLesson: ScenarioLesson = {
+	kind: 'scenario',
+	stage: 'conversation',
+	size: 'full',
 	id: 'tiny',
 	number: 0,
+	goals: ['greet'],
+	faces: {},
+	boards: {},
 	minutes: 5,
 	start: 'greet',
 	meters: {
@@ -85,31 +93,36 @@ const words: Course['texts'][string] = {
 	lead: '',
 	description: '',
 	about: [],
+	chapters: {},
 	values: {
 		active: { name: '', meaning: '' },
 		accessible: { name: '', meaning: '' },
 		credible: { name: '', meaning: '' },
 	},
+	glossary: {},
 	paths: {},
 	notice: { title: '', expired: [], current: [], source: '' },
 };
 
 /** Two lessons of the same shape, so that one can be finished while the other is not. */
-export const tinyCourse: Course = {
+export const tinyCourse = {
 	id: 'tiny-course',
 	version: '1.0.0',
 	locales: ['sv'],
+	chapters: [],
+	claims: 0,
+	notTaught: [],
 	lessons: [tinyLesson, { ...tinyLesson, id: 'second', number: 1 }],
 	paths: [
-		{ id: 'all', lessons: ['tiny', 'second'] },
-		{ id: 'one', lessons: ['tiny'] },
+		{ id: 'all', lessons: ['tiny', 'second'], extra: [] },
+		{ id: 'one', lessons: ['tiny'], extra: ['second'] },
 	],
 	completion: 'lessons-finished',
 	reporting: 'completion',
 	programme: { adopted: 2017, until: 2022, status: 'expired' },
 	source: { url: 'https://example.org/', checked: '2026-01-01' },
 	texts: { sv: words },
-};
+} satisfies Course;
 
 /** The other lesson of the tiny course. */
-export const secondLesson: Lesson = { ...tinyLesson, id: 'second', number: 1 };
+export const secondLesson: ScenarioLesson = { ...tinyLesson, id: 'second', number: 1 };

@@ -12,7 +12,13 @@ const info: PackageInfo = {
 };
 
 async function open(page: FakePage) {
-	const session = openSession({ course, info, page: page.window, changed: () => {} });
+	const session = openSession({
+		course,
+		source: { lessons: () => course.lessons, load: () => Promise.resolve() },
+		info,
+		page: page.window,
+		changed: () => {},
+	});
 	await vi.waitFor(() => expect(session.state.phase).toBe('open'));
 	return session;
 }

@@ -3,14 +3,13 @@ import { failed, saved } from '../../../tests/support/fake-tracker.ts';
 import {
 	afterOne,
 	afterTwo,
-	course,
+	recordOf,
 	openStage,
 	settle,
 } from '../../../tests/support/session-stage.ts';
 import type { SaveOutcome } from '../lms/index.ts';
-import { encodeRecord } from '../machines/index.ts';
 
-const record = encodeRecord(course, afterOne);
+const record = recordOf(afterOne);
 
 describe('the end of a session', () => {
 	test.each(['closed', 'exit'] as const)('is told to the platform once: %s', async (leave) => {

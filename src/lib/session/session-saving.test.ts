@@ -4,15 +4,15 @@ import {
 	afterOne,
 	afterTwo,
 	atTheEnd,
-	course,
+	lessonId,
+	recordOf,
 	openStage,
 	settle,
 	stageSession,
 } from '../../../tests/support/session-stage.ts';
 import type { SaveOutcome } from '../lms/index.ts';
-import { encodeRecord } from '../machines/index.ts';
 
-const [one, two] = [afterOne, afterTwo].map((log) => encodeRecord(course, log));
+const [one, two] = [afterOne, afterTwo].map((log) => recordOf(log));
 
 describe('a decision', () => {
 	it('is saved once the page has been painted, not before', async () => {
@@ -22,7 +22,7 @@ describe('a decision', () => {
 		expect(platform.written()).toEqual([]);
 		await paint();
 		expect(platform.written()).toMatchObject([
-			{ record: one, location: course.lessons[0]?.id, completion: 'incomplete' },
+			{ record: one, location: lessonId, completion: 'incomplete' },
 		]);
 		expect(session.state.save).toBe('saved');
 	});

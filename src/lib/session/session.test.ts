@@ -6,12 +6,14 @@ import {
 	afterTwo,
 	atTheEnd,
 	course,
+	fresh,
+	lessonId,
+	recordOf,
 	openStage,
 	stageSession,
 } from '../../../tests/support/session-stage.ts';
-import { encodeRecord } from '../machines/index.ts';
 
-const record = encodeRecord(course, afterTwo);
+const record = recordOf(afterTwo);
 const missing = { ok: false, problem: { code: 'api-missing', call: 'find' } } as const;
 const refused = { ok: false, problem: { code: 'start-refused', call: 'LMSInitialize' } } as const;
 
@@ -76,10 +78,10 @@ describe('a session begins', () => {
 describe('a record that is not what it was', () => {
 	const changed = withoutFirstBest(course);
 	test.each([
-		['of another course', course, 'bookmark=7', { type: 'foreign' }, []],
-		['that was cut off', course, record.slice(0, -9), { type: 'damaged', lost: 0 }, afterOne],
-		['of a newer version', course, record.replace('og1', 'og7'), { type: 'newer' }, []],
-		['of a lesson that has changed', changed, record, { type: 'outdated', lost: 2 }, []],
+		['of another course', course, 'bookmark=7', { type: 'foreign' }, fresh],
+		['that was cut off', course, record.slice(0, -16), { type: 'damaged', lost: 0 }, afterOne],
+		['of a newer version', course, record.replace('og2', 'og7'), { type: 'newer' }, fresh],
+		['of a lesson that has changed', changed, record, { type: 'outdated', lost: 2 }, fresh],
 	])('%s is told in one notice', async (_what, now, text, problem, log) => {
 		const { session } = await openStage({ course: now, platform: started({ record: text }) });
 		expect(session.state.notices).toEqual([{ type: 'record', problem }]);
@@ -87,9 +89,13 @@ describe('a record that is not what it was', () => {
 	});
 
 	it('keeps what was finished, if it was written by a newer version', async () => {
-		const newer = encodeRecord(course, atTheEnd).replace('og1', 'og7');
+		const newer = recordOf(atTheEnd).replace('og2', 'og7');
 		const { session } = await openStage({ platform: started({ record: newer }) });
-		expect(session.state.log).toEqual([atTheEnd.at(-1)]);
+		expect(session.state.log).toEqual([
+			...fresh,
+			{ type: 'path.completed' },
+			...atTheEnd.filter(({ type }) => type === 'ending.reached'),
+		]);
 	});
 });
 
@@ -114,7 +120,7 @@ describe('what is finished', () => {
 		const { session, platform, paint } = await openStage({
 			platform: started({ completion: 'completed' }),
 		});
-		expect(session.state).toMatchObject({ completed: true, log: [] });
+		expect(session.state).toMatchObject({ completed: true, log: fresh });
 		session.update(afterOne);
 		await paint();
 		expect(platform.written()).toMatchObject([{ completion: 'completed', progress: 1 }]);
@@ -123,7 +129,7 @@ describe('what is finished', () => {
 
 	it('is told at once to a platform that has kept the record and not the completion', async () => {
 		const { session, platform, paint } = await openStage({
-			platform: started({ record: encodeRecord(course, atTheEnd), completion: 'incomplete' }),
+			platform: started({ record: recordOf(atTheEnd), completion: 'incomplete' }),
 		});
 		expect(session.state).toMatchObject({ completed: false, save: 'saving' });
 		await paint();
@@ -152,5 +158,33 @@ describe('what is finished', () => {
 			'completed',
 			'completed',
 		]);
+	});
+});
+
+describe('a lesson whose structure cannot be fetched', () => {
+	test('costs nothing: what the record says of it is kept as it is', async () => {
+		const { session, platform, paint } = await openStage({
+			platform: started({ record }),
+			fetchable: [],
+		});
+		expect(session.state.notices).toEqual([]);
+		session.update([...session.state.log]);
+		await paint();
+		expect(platform.written()).toMatchObject([{ record }]);
+	});
+
+	test('is still finished if it was', async () => {
+		const { session } = await openStage({
+			platform: started({ record: recordOf(atTheEnd) }),
+			fetchable: [],
+		});
+		expect(session.state.log).toContainEqual({ type: 'path.completed' });
+	});
+
+	test('goes on where the learner was once it has come', async () => {
+		const { session } = await openStage({ platform: started({ record }), fetchable: [] });
+		const [lesson] = course.lessons.filter(({ id }) => id === lessonId);
+		if (lesson) session.adopt(lesson);
+		expect(session.state.log).toEqual(afterTwo);
 	});
 });

@@ -1,6 +1,15 @@
-import type { Course } from '../content/index.ts';
+import type { CourseOutline, Lesson } from '../content/index.ts';
 import type { SaveOutcome, StartOutcome, TrackedState, Tracker } from '../lms/index.ts';
-import { decodeRecord, encodeRecord, progressOf, type Log } from '../machines/index.ts';
+import {
+	begin,
+	decodeRecord,
+	encodeRecord,
+	lessonsInRecord,
+	progressOf,
+	readKept,
+	settle,
+	type Log,
+} from '../machines/index.ts';
 import {
 	beginning,
 	withNotice,
@@ -9,8 +18,19 @@ import {
 	type SessionState,
 } from './session-state.ts';
 
+/** Where the structure of lessons comes from: only those that are needed are fetched. */
+export interface LessonSource {
+	/** The lessons that have come. */
+	readonly lessons: () => readonly Lesson[];
+	/** Fetches lessons by their ids; what cannot be fetched is left out. Never rejects. */
+	readonly load: (ids: readonly string[]) => Promise<void>;
+}
+
 export interface SessionParts {
-	readonly course: Course;
+	readonly course: CourseOutline;
+	readonly source: LessonSource;
+	/** A name for a new attempt, by chance: characters 0–9a–z. */
+	readonly newKey: () => string;
 	/** The id of the role path. */
 	readonly path: string;
 	/** The platform's tracker, and the device's for when there is no platform. */
@@ -32,6 +52,8 @@ export interface Session {
 	start(): Promise<void>;
 	/** Takes the new log; it is saved once the page has been painted. */
 	update(log: Log): void;
+	/** A lesson has come whose part of the record could not be read before: reads it now. */
+	adopt(lesson: Lesson): void;
 	/** Tries to save again what could not be saved. */
 	retry(): void;
 	dismiss(type: Notice['type']): void;
@@ -42,7 +64,8 @@ export interface Session {
 }
 
 export function createSession(parts: SessionParts): Session {
-	const { course, path, later, changed } = parts;
+	const { course, path, source, later, changed } = parts;
+	const frame = () => ({ course, path, lessons: source.lessons() });
 	let tracker = parts.tracker;
 	let state = beginning;
 	let cancel = () => {};
@@ -56,9 +79,9 @@ export function createSession(parts: SessionParts): Session {
 
 	/** What the tracker has to be told, derived from the log alone. */
 	function tracked(): TrackedState {
-		const { completion, share } = progressOf(course, path, state.log);
+		const { completion, share } = progressOf(frame(), state.log);
 		return {
-			record: encodeRecord(course, state.log),
+			record: encodeRecord(source.lessons(), state.log),
 			location: locationOf(state.log),
 			completion: state.completed ? 'completed' : completion,
 			progress: state.completed ? 1 : share,
@@ -108,15 +131,26 @@ export function createSession(parts: SessionParts): Session {
 				tracker = parts.fallback;
 				outcome = await startOf(tracker);
 			}
-			set(opened(course, tracker, outcome, reason));
+			if (outcome.ok) await source.load(lessonsInRecord(course, outcome.launch.record));
+			const next = opened(parts, tracker, outcome, reason);
+			set({ ...next, log: settle(frame(), begin(next.log, parts.newKey())) });
 			// The record may know of an ending that the platform was never told of, or has forgotten.
 			if (state.save === 'idle' && !state.completed && isDone(tracked())) resave();
 		},
 
 		update(log) {
 			if (state.phase !== 'open' || log === state.log) return;
-			set({ ...state, log, save: state.save === 'not-kept' ? 'not-kept' : 'saving' });
+			set({
+				...state,
+				log: settle(frame(), log),
+				save: state.save === 'not-kept' ? 'not-kept' : 'saving',
+			});
 			saveLater();
+		},
+
+		adopt(lesson) {
+			const log = readKept(lesson, state.log);
+			if (log !== state.log) set({ ...state, log: settle(frame(), log) });
 		},
 
 		retry() {
@@ -170,12 +204,13 @@ const isDone = ({ completion }: TrackedState) => completion === 'completed';
 
 /** ASCII, and the same in every language: the lesson of the latest decision. */
 function locationOf(log: Log): string {
-	return log.at(-1)?.lesson ?? '';
+	const last = log.findLast((event) => 'lesson' in event);
+	return last && 'lesson' in last ? last.lesson : '';
 }
 
 /** The state once the platform, or the device in its place, has answered. */
 function opened(
-	course: Course,
+	{ course, source }: SessionParts,
 	tracker: Tracker,
 	outcome: StartOutcome,
 	reason: string | undefined,
@@ -187,7 +222,7 @@ function opened(
 		return { ...beginning, phase: 'open', save: 'not-kept', notices };
 	}
 	const { launch, problems } = outcome;
-	const { log, problem } = decodeRecord(course, launch.record);
+	const { log, problem } = decodeRecord({ course, lessons: source.lessons() }, launch.record);
 	if (problem) notices.push({ type: 'record', problem });
 	if (launch.mode !== 'normal') notices.push({ type: 'review' });
 	if (problems.some(({ code }) => code === 'storage-blocked')) {

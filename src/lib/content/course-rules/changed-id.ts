@@ -1,5 +1,5 @@
-import { changedIds } from '../changed-ids.ts';
-import type { CourseRule } from '../course-files.ts';
+import { changedIds } from '../anatomy/changed-ids.ts';
+import type { CourseRule } from '../reading/course-files.ts';
 
 /** The registry and the course disagree on which lessons there are. */
 export const changedId: CourseRule = ({ course, registry }) => {

@@ -1,4 +1,4 @@
-import type { CourseRule } from '../course-files.ts';
+import type { CourseRule } from '../reading/course-files.ts';
 import { changedId } from './changed-id.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { unknownReference } from './unknown-reference.ts';

@@ -1,9 +1,10 @@
-import { edgesOf, reach } from '../graph.ts';
-import { issueAt, type Rule } from '../lesson-files.ts';
+import { edgesOf, reach } from '../anatomy/graph.ts';
+import { issueAt, onScenarios } from '../reading/lesson-files.ts';
 
 /** A way that leads back to where the learner has been: the lesson might never end. */
-export const accidentalLoop: Rule = ({ lesson: { yaml, data } }) => {
-	const edges = edgesOf(data);
+export const accidentalLoop = onScenarios(({ lesson: { yaml, data } }) => {
+	// A circle over a choice that is offered once comes to an end.
+	const edges = edgesOf(data).filter(({ once }) => !once);
 	const order = Object.keys(data.nodes);
 	return (
 		edges
@@ -24,4 +25,4 @@ export const accidentalLoop: Rule = ({ lesson: { yaml, data } }) => {
 				}),
 			)
 	);
-};
+});

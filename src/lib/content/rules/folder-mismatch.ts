@@ -1,4 +1,4 @@
-import { issueAt, type Rule } from '../lesson-files.ts';
+import { issueAt, type Rule } from '../reading/lesson-files.ts';
 
 /** A lesson whose id is not its folder's name, as after a folder was copied. */
 export const folderMismatch: Rule = ({ folder, lesson: { yaml, data } }) =>

@@ -1,7 +1,7 @@
-import { issueAt, type Rule } from '../lesson-files.ts';
+import { issueAt, onScenarios } from '../reading/lesson-files.ts';
 
 /** A meter that has no word for some of its values, or starts outside its range. */
-export const gapInMeter: Rule = ({ lesson: { yaml, data } }) =>
+export const gapInMeter = onScenarios(({ lesson: { yaml, data } }) =>
 	Object.entries(data.meters)
 		.filter(([, meter]) => {
 			const from = meter.levels.map((level) => level.from);
@@ -23,4 +23,5 @@ export const gapInMeter: Rule = ({ lesson: { yaml, data } }) =>
 					en: 'Let the first level begin at min, the levels rise, and start lie between min and max.',
 				},
 			}),
-		);
+		),
+);

@@ -1,15 +1,17 @@
-import { issueAt, type Rule } from '../lesson-files.ts';
+import { exitsOf } from '../anatomy/graph.ts';
+import { issueAt, onScenarios } from '../reading/lesson-files.ts';
 import type { RawTarget } from '../schema/node.ts';
-import type { Path } from '../yaml-file.ts';
+import type { Path } from '../reading/yaml-file.ts';
 
 /** A branch that is never taken, because one before it has no condition. */
-export const hiddenBranch: Rule = ({ lesson: { yaml, data } }) =>
+export const hiddenBranch = onScenarios(({ lesson: { yaml, data } }) =>
 	Object.entries(data.nodes).flatMap(([id, node]) => {
-		if (node.kind === 'ending') return [];
-		const own = node.choices.map(({ to }, index) =>
-			hiddenIn(to, ['nodes', id, 'choices', index, 'to']),
+		const places = new Map(
+			exitsOf(id, node).flatMap(({ target, path }) =>
+				hiddenIn(target, path).map((place) => [place.join('.'), place] as const),
+			),
 		);
-		return [...own, hiddenIn(node.next, ['nodes', id, 'next'])].flat().map((path) =>
+		return [...places.values()].map((path) =>
 			issueAt(yaml, path, {
 				code: 'hidden-branch',
 				what: {
@@ -22,7 +24,8 @@ export const hiddenBranch: Rule = ({ lesson: { yaml, data } }) =>
 				},
 			}),
 		);
-	});
+	}),
+);
 
 function hiddenIn(target: RawTarget | undefined, path: Path): Path[] {
 	if (target === undefined || typeof target === 'string') return [];

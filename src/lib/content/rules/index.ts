@@ -1,4 +1,4 @@
-import type { Rule } from '../lesson-files.ts';
+import type { Rule } from '../reading/lesson-files.ts';
 import { accidentalLoop } from './accidental-loop.ts';
 import { changedId } from './changed-id.ts';
 import { choiceWithoutFeedback } from './choice-without-feedback.ts';
@@ -7,6 +7,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { folderMismatch } from './folder-mismatch.ts';
 import { gapInMeter } from './gap-in-meter.ts';
 import { hiddenBranch } from './hidden-branch.ts';
+import { markMismatch } from './mark-mismatch.ts';
 import { noWayToEnding } from './no-way-to-ending.ts';
 import { speakerMismatch } from './speaker-mismatch.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
 	folderMismatch,
 	gapInMeter,
 	hiddenBranch,
+	markMismatch,
 	noWayToEnding,
 	speakerMismatch,
 	unknownReference,

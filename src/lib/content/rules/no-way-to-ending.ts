@@ -1,8 +1,8 @@
-import { edgesOf, reach, reversed } from '../graph.ts';
-import { issueAt, type Rule } from '../lesson-files.ts';
+import { edgesOf, reach, reversed } from '../anatomy/graph.ts';
+import { issueAt, onScenarios } from '../reading/lesson-files.ts';
 
 /** A node from which no ending can be reached. */
-export const noWayToEnding: Rule = ({ lesson: { yaml, data } }) => {
+export const noWayToEnding = onScenarios(({ lesson: { yaml, data } }) => {
 	const endings = Object.keys(data.nodes).filter((id) => data.nodes[id]?.kind === 'ending');
 	const safe = reach(endings, reversed(edgesOf(data)));
 	return Object.keys(data.nodes)
@@ -20,4 +20,4 @@ export const noWayToEnding: Rule = ({ lesson: { yaml, data } }) => {
 				},
 			}),
 		);
-};
+});

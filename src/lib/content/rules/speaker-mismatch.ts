@@ -1,6 +1,6 @@
-import { issueAt, type LessonFiles, type Rule } from '../lesson-files.ts';
-import type { RawLessonTexts } from '../schema/lesson-texts.ts';
-import type { Path } from '../yaml-file.ts';
+import { issueAt, type LessonFiles, type Rule } from '../reading/lesson-files.ts';
+import type { RawActivityTexts, RawLessonTexts, RawNodeTexts } from '../schema/lesson-texts.ts';
+import type { Path } from '../reading/yaml-file.ts';
 
 type RawLine = RawLessonTexts['intro'][number];
 
@@ -67,21 +67,41 @@ function strangersIn({ texts, lesson }: LessonFiles, locale: string) {
 function conversations(texts: RawLessonTexts): Conversation[] {
 	return [
 		{ path: ['intro'], lines: texts.intro },
-		...Object.entries(texts.nodes).flatMap(([id, node]) => conversationsAt(id, node)),
+		...Object.entries(texts.nodes).flatMap(([id, node]) => conversationsAt(['nodes', id], node)),
+		...Object.entries(texts.steps).flatMap(([id, step]) => ofActivity(['steps', id], step)),
+		...Object.entries(texts.questions).flatMap(([id, each]) => ofActivity(['questions', id], each)),
 	];
 }
 
-function conversationsAt(id: string, node: RawLessonTexts['nodes'][string]): Conversation[] {
+function ofActivity(
+	at: Path,
+	{ lines = [], model = [], items = {} }: RawActivityTexts,
+): Conversation[] {
 	return [
-		...Object.entries(node.passages).map(([key, lines]) => ({
-			path: ['nodes', id, 'passages', key],
-			lines,
-		})),
-		...Object.entries(node.choices ?? {}).map(([key, choice]) => ({
-			path: ['nodes', id, 'choices', key, 'outcome'],
-			lines: choice.outcome ?? [],
-		})),
+		{ path: [...at, 'lines'], lines },
+		{ path: [...at, 'model'], lines: model },
+		...outcomesOf([...at, 'items'], items),
 	];
+}
+
+function conversationsAt(at: Path, node: RawNodeTexts): Conversation[] {
+	return [
+		...linesOf([...at, 'passages'], node.passages),
+		...linesOf([...at, 'outcomes'], node.outcomes ?? {}),
+		...outcomesOf([...at, 'choices'], node.choices ?? {}),
+		{ path: [...at, 'cue'], lines: node.cue === undefined ? [] : [node.cue] },
+	];
+}
+
+function linesOf(at: Path, passages: RawNodeTexts['passages']): Conversation[] {
+	return Object.entries(passages).map(([key, lines]) => ({ path: [...at, key], lines }));
+}
+
+function outcomesOf(at: Path, items: NonNullable<RawNodeTexts['choices']>): Conversation[] {
+	return Object.entries(items).map(([key, { outcome = [] }]) => ({
+		path: [...at, key, 'outcome'],
+		lines: outcome,
+	}));
 }
 
 function cast(lines: readonly RawLine[]): string {

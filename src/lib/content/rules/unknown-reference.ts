@@ -1,5 +1,5 @@
-import { issueAt, type Rule } from '../lesson-files.ts';
-import { referencesOf } from '../references.ts';
+import { issueAt, type Rule } from '../reading/lesson-files.ts';
+import { referencesOf } from '../anatomy/references.ts';
 
 /** A goal, law, meter or earlier choice that is named but does not exist. */
 export const unknownReference: Rule = ({ lesson: { yaml, data } }) =>

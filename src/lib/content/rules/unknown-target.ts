@@ -1,8 +1,8 @@
-import { edgesOf } from '../graph.ts';
-import { issueAt, type Rule } from '../lesson-files.ts';
+import { edgesOf } from '../anatomy/graph.ts';
+import { issueAt, onScenarios } from '../reading/lesson-files.ts';
 
 /** A choice, `next` or `start` that leads to a node that does not exist. */
-export const unknownTarget: Rule = ({ lesson: { yaml, data } }) => {
+export const unknownTarget = onScenarios(({ lesson: { yaml, data } }) => {
 	const known = new Set(Object.keys(data.nodes));
 	const start = { to: data.start, path: ['start'] };
 	return [start, ...edgesOf(data)]
@@ -20,4 +20,4 @@ export const unknownTarget: Rule = ({ lesson: { yaml, data } }) => {
 				},
 			}),
 		);
-};
+});

@@ -1,8 +1,8 @@
-import { edgesOf, reach } from '../graph.ts';
-import { issueAt, type Rule } from '../lesson-files.ts';
+import { edgesOf, reach } from '../anatomy/graph.ts';
+import { issueAt, onScenarios } from '../reading/lesson-files.ts';
 
 /** A node that no path from the start comes to. */
-export const unreachableNode: Rule = ({ lesson: { yaml, data } }) => {
+export const unreachableNode = onScenarios(({ lesson: { yaml, data } }) => {
 	// Where a lesson begins nowhere, that is the one thing to say (`unknown-target`).
 	if (!data.nodes[data.start]) return [];
 	const reached = reach([data.start], edgesOf(data));
@@ -21,4 +21,4 @@ export const unreachableNode: Rule = ({ lesson: { yaml, data } }) => {
 				},
 			}),
 		);
-};
+});

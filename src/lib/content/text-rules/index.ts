@@ -1,4 +1,4 @@
-import type { WordsRule } from '../words.ts';
+import type { WordsRule } from '../anatomy/words.ts';
 import { missingText } from './missing-text.ts';
 import { orphanText } from './orphan-text.ts';
 import { placeholderMismatch } from './placeholder-mismatch.ts';

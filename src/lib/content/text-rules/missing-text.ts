@@ -1,6 +1,6 @@
-import { issueAt } from '../lesson-files.ts';
-import { lacking } from '../text-paths.ts';
-import type { WordsRule } from '../words.ts';
+import { issueAt } from '../reading/lesson-files.ts';
+import { lacking } from '../anatomy/text-paths.ts';
+import type { WordsRule } from '../anatomy/words.ts';
 
 /** The structure asks for words that the course's own locale does not have. */
 export const missingText: WordsRule = ({ locales, structure, wanted, files }) => {

@@ -1,8 +1,8 @@
-import type { Issue } from '../issue.ts';
-import { issueAt } from '../lesson-files.ts';
-import { leavesOf, placeholdersOf } from '../text-leaves.ts';
-import type { Words, WordsFile, WordsRule } from '../words.ts';
-import type { Path } from '../yaml-file.ts';
+import type { Issue } from '../reading/issue.ts';
+import { issueAt } from '../reading/lesson-files.ts';
+import { leavesOf, placeholdersOf } from '../anatomy/text-leaves.ts';
+import type { Words, WordsFile, WordsRule } from '../anatomy/words.ts';
+import type { Path } from '../reading/yaml-file.ts';
 
 /** A text whose placeholders (`{{name}}`) differ from those of the course's own locale. */
 export const placeholderMismatch: WordsRule = (words) =>

@@ -1,7 +1,7 @@
-import type { Issue } from '../issue.ts';
-import { issueAt } from '../lesson-files.ts';
-import { lacking } from '../text-paths.ts';
-import type { Words, WordsRule } from '../words.ts';
+import type { Issue } from '../reading/issue.ts';
+import { issueAt } from '../reading/lesson-files.ts';
+import { lacking } from '../anatomy/text-paths.ts';
+import type { Words, WordsRule } from '../anatomy/words.ts';
 
 /** Words that a translation does not have. */
 export const textMissingInLocale: WordsRule = (words) =>

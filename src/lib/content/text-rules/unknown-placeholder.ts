@@ -1,6 +1,6 @@
-import { issueAt } from '../lesson-files.ts';
-import { leavesOf, placeholdersOf } from '../text-leaves.ts';
-import type { WordsRule } from '../words.ts';
+import { issueAt } from '../reading/lesson-files.ts';
+import { leavesOf, placeholdersOf } from '../anatomy/text-leaves.ts';
+import type { WordsRule } from '../anatomy/words.ts';
 
 /** A `{{placeholder}}` that the player does not fill in: the learner would read the braces. */
 export const unknownPlaceholder: WordsRule = ({ placeholders, files }) =>

@@ -1,10 +1,10 @@
-import type { Course, Lesson } from '../../content/index.ts';
-import { withEnding } from '../decide.ts';
-import { lastOf, replay } from '../fold.ts';
-import { choiceTaken, type Log } from '../log.ts';
-import { checksumLength, mark, version } from './encode.ts';
+import type { CourseOutline, Lesson } from '../../content/index.ts';
+import { isCompleted, type Log } from '../log.ts';
+import { checksumLength, mark, pathMark, version } from './encode.ts';
 import { fingerprint } from './fingerprint.ts';
 import { hash } from './hash.ts';
+import { readFinished, readLesson } from './read-lesson.ts';
+import { parseGroups, parseNumber } from './parse.ts';
 
 /** What became of a record. */
 export interface Decoded {
@@ -23,95 +23,112 @@ export type RecordProblem =
 	/** The lesson has changed since. `lost` decisions could not be replayed. */
 	| { readonly type: 'outdated'; readonly lost: number };
 
+/** What a record is read with. */
+export interface Library {
+	readonly course: CourseOutline;
+	/** The lessons whose structure is at hand. Of the others the record's own words are kept. */
+	readonly lessons: readonly Lesson[];
+}
+
+/** The lessons that a record speaks of, so that their structure can be fetched before it is read. */
+export function lessonsInRecord(course: CourseOutline, record: string): string[] {
+	const [, finished = '', begun = ''] = record.split('.');
+	const numbers = [...segmentsOf(finished), ...segmentsOf(begun)].map(numberOf);
+	return course.lessons.filter(({ number }) => numbers.includes(number)).map(({ id }) => id);
+}
+
 /**
  * Reads a record. Never throws, whatever the string: what can be replayed is replayed, and what was
  * finished stays finished.
  */
-export function decodeRecord(course: Course, record: string): Decoded {
+export function decodeRecord(library: Library, record: string): Decoded {
 	if (record === '') return { log: [], problem: undefined };
 	const head = new RegExp(`^${mark}(\\d+)\\.`).exec(record);
 	if (!head) return { log: [], problem: { type: 'foreign' } };
-	const [, finished = '', paths = '', checksum = ''] = record.split('.');
-	const marks = readFinished(course, finished);
-	if (Number(head[1]) > version) return { log: marks, problem: { type: 'newer' } };
-	const { log, lost, changed } = replaySegments(course, marks, paths);
+	const [, finished = '', begun = '', ...rest] = record.split('.');
+	const written = Number(head[1]);
+	const marks = segmentsOf(finished).flatMap((segment) => markOf(library, segment));
+	if (written > version) return { log: marks, problem: { type: 'newer' } };
+	const { log, lost, changed } = readSegments(library, marks, begun);
 	const body = record.slice(0, record.lastIndexOf('.'));
-	if (checksum !== hash(body, checksumLength)) return { log, problem: { type: 'damaged', lost } };
+	const whole = record.endsWith(`.${hash(body, checksumLength)}`);
+	const key = whole && written > 1 ? (rest[0] ?? '') : '';
+	const named: Log = key === '' ? log : [{ type: 'attempt.begun', key }, ...log];
+	const all = written === 1 ? completedThen(named) : named;
+	if (!whole) return { log: all, problem: { type: 'damaged', lost } };
 	// A lesson that has changed and still takes every choice has cost the learner nothing.
-	if (lost === 0) return { log, problem: undefined };
-	return { log, problem: { type: changed ? 'outdated' : 'damaged', lost } };
+	if (lost === 0) return { log: all, problem: undefined };
+	return { log: all, problem: { type: changed ? 'outdated' : 'damaged', lost } };
 }
 
-/** The endings that a record says were reached, as far as they are endings. */
-function readFinished(course: Course, block: string): Log {
-	return block.split('-').flatMap((segment) => {
-		const lesson = lessonAt(course, segment);
-		return idsIn(lesson, segment.slice(2))
-			.filter((id) => isEnding(lesson, id))
-			.map((ending) => ({ type: 'ending.reached', lesson: lesson?.id ?? '', ending }) as const);
-	});
+/** Version 1 had one lesson: whoever had finished it had completed the course, and still has. */
+function completedThen(log: Log): Log {
+	const done = log.some(({ type }) => type === 'ending.reached') && !isCompleted(log);
+	return done ? [...log, { type: 'path.completed' }] : log;
 }
 
-/**
- * An ending that the lesson no longer has still counts: the learner did finish. Only a choice's or a
- * decision's number cannot be an ending.
- */
-function isEnding(lesson: Lesson | undefined, id: string): boolean {
-	if (!lesson) return false;
-	const node = lesson.nodes[id];
-	if (node) return node.kind === 'ending';
-	return !Object.values(lesson.nodes).some(
-		(each) => each.kind === 'decision' && each.choices.some((choice) => choice.id === id),
-	);
+/** What a segment of the first block says: the path is completed, or a lesson is finished, with these endings. */
+function markOf({ course, lessons }: Library, segment: string): Log {
+	if (segment === pathMark) return [{ type: 'path.completed' }];
+	const outline = course.lessons.find(({ number }) => number === numberOf(segment));
+	if (!outline) return [];
+	const lesson = lessons.find(({ id }) => id === outline.id);
+	if (lesson) return readFinished(lesson, segment.slice(2));
+	return [{ type: 'segment.kept', lesson: outline.id, finished: segment, path: '' }];
 }
 
-interface Replayed {
+interface Read {
 	readonly log: Log;
 	/** Decisions that could not be replayed. */
 	readonly lost: number;
-	/** The lesson is another than when the record was written, or no longer in the course. */
+	/** A lesson is another than when the record was written, or no longer in the course. */
 	readonly changed: boolean;
 }
 
-function replaySegments(course: Course, marks: Log, block: string): Replayed {
-	return block
-		.split('-')
-		.filter((segment) => segment !== '')
-		.reduce<Replayed>((sofar, segment) => replaySegment(course, sofar, segment), {
-			log: marks,
-			lost: 0,
-			changed: false,
-		});
+function readSegments(library: Library, marks: Log, block: string): Read {
+	return segmentsOf(block).reduce<Read>((sofar, segment) => readSegment(library, sofar, segment), {
+		log: marks,
+		lost: 0,
+		changed: false,
+	});
 }
 
-function replaySegment(course: Course, sofar: Replayed, segment: string): Replayed {
-	const pairs = segment.slice(6).match(/.{1,2}/g) ?? [];
-	const lesson = lessonAt(course, segment);
-	if (!lesson) return { ...sofar, lost: sofar.lost + pairs.length, changed: true };
-	const choices = pairs.map((pair) => idAt(lesson, pair) ?? '');
-	const { taken } = lastOf(replay(lesson, choices)).context;
-	const log = [...sofar.log, ...taken.map((choice) => choiceTaken(lesson, choice))];
-	return {
-		log: withEnding(lesson, log),
-		lost: sofar.lost + pairs.length - taken.length,
-		changed: sofar.changed || segment.slice(2, 6) !== fingerprint(lesson),
-	};
+function readSegment({ course, lessons }: Library, sofar: Read, segment: string): Read {
+	const outline = course.lessons.find(({ number }) => number === numberOf(segment));
+	const groups = parseGroups(segment.slice(6));
+	if (!outline) {
+		return { ...sofar, lost: sofar.lost + groups.flat().length, changed: true };
+	}
+	const lesson = lessons.find(({ id }) => id === outline.id);
+	if (!lesson) return { ...sofar, log: withKept(sofar.log, outline.id, segment) };
+	const { log, lost } = readLesson(lesson, sofar.log, groups);
+	const changed = segment.slice(2, 6) !== fingerprint(lesson);
+	return { log, lost: sofar.lost + lost, changed: sofar.changed || changed };
 }
 
-function lessonAt(course: Course, segment: string): Lesson | undefined {
-	return course.lessons.find(({ number }) => number === parseNumber(segment.slice(0, 2)));
+function withKept(log: Log, lesson: string, path: string): Log {
+	const isMark = (event: Log[number]) => event.type === 'segment.kept' && event.lesson === lesson;
+	const mark = log.find(isMark);
+	const finished = mark?.type === 'segment.kept' ? mark.finished : undefined;
+	return [
+		...log.filter((event) => !isMark(event)),
+		{ type: 'segment.kept', lesson, finished, path },
+	];
 }
 
-function idsIn(lesson: Lesson | undefined, block: string): string[] {
-	return (block.match(/../g) ?? []).flatMap((pair) => (lesson && idAt(lesson, pair)) ?? []);
+/** The log once a lesson's structure has come after all: what was kept of it is read. */
+export function readKept(lesson: Lesson, log: Log): Log {
+	const kept = log.find((event) => event.type === 'segment.kept' && event.lesson === lesson.id);
+	if (kept?.type !== 'segment.kept') return log;
+	const rest = log.filter((event) => event !== kept);
+	const marks = kept.finished === undefined ? [] : readFinished(lesson, kept.finished.slice(2));
+	return readLesson(lesson, [...rest, ...marks], parseGroups(kept.path.slice(6))).log;
 }
 
-function idAt(lesson: Lesson, pair: string): string | undefined {
-	const number = parseNumber(pair);
-	return number === undefined ? undefined : lesson.ids[number];
+function segmentsOf(block: string): string[] {
+	return block.split('-').filter((segment) => segment !== '');
 }
 
-/** Two characters 0–9a–z, else `undefined`: `parseInt` alone would take much else for a number. */
-function parseNumber(pair: string): number | undefined {
-	return /^[0-9a-z]{2}$/.test(pair) ? parseInt(pair, 36) : undefined;
+function numberOf(segment: string): number | undefined {
+	return parseNumber(segment.slice(0, 2));
 }
