@@ -40,18 +40,29 @@ async function buildCourse() {
 	return (result as Rolldown.RolldownOutput).output;
 }
 
-test('a build has the structure in the code and the words of each lesson and language beside it', async () => {
+test('a build has the headings in the code; structure and words of each lesson stand beside it', async () => {
 	const output = await buildCourse();
-	const files = output.map(({ fileName }) => fileName);
-	expect(files).toContainEqual(
-		expect.stringMatching(/^app\/texts\/pick-up\.sv\.[0-9a-f]{8}\.json$/),
-	);
-	expect(files).toContainEqual(
-		expect.stringMatching(/^app\/texts\/pick-up\.en\.[0-9a-f]{8}\.json$/),
-	);
+	const textOf = (name: RegExp) => {
+		const file = output.find(({ fileName }) => name.test(fileName));
+		return file?.type === 'asset' ? String(file.source) : 'no such file';
+	};
 	const code = output.find((part) => part.type === 'chunk')?.code ?? '';
-	expect(code).toContain('ring-now');
+	expect(code).toContain('Hämtningen');
+	const structure = textOf(/^app\/lessons\/pick-up\.[0-9a-f]{8}\.json$/);
+	expect(structure).toContain('"ring-now"');
+	expect(code).not.toContain('ring-now');
+	const swedish = textOf(/^app\/lessons\/pick-up\.sv\.[0-9a-f]{8}\.json$/);
+	expect(swedish).toContain('Tack för att du ringer');
 	expect(code).not.toContain('Tack för att du ringer');
+	expect(textOf(/^app\/lessons\/pick-up\.en\.[0-9a-f]{8}\.json$/)).toContain('Ten past one');
+	expect(textOf(/^app\/lessons\/reference\.sv\.[0-9a-f]{8}\.json$/)).toContain('23 kap.');
+});
+
+test('what only concerns authors is in no file for learners', async () => {
+	const output = await buildCourse();
+	const written = output.map((part) => (part.type === 'asset' ? String(part.source) : part.code));
+	expect(readFileSync(join(folder, 'pick-up/lesson.yaml'), 'utf8')).toContain('misconception:');
+	expect(written.filter((text) => text.includes('misconception'))).toEqual([]);
 });
 
 test('an error in a lesson stops the build, and every problem is told with file and line', async () => {

@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { readCourse, type ReadCourse } from '../lib/content/index.ts';
+import {
+	outlineOf,
+	readCourse,
+	referenceOf,
+	reviewCourse,
+	type Course,
+	type Issue,
+	type Lesson,
+	type LessonTexts,
+	type ReadCourse,
+} from '../lib/content/index.ts';
 import { lessonsFolder, readLessonFolder } from './lesson-folder.ts';
 import { formatIssues } from './print-issues.ts';
+import { today } from './today.ts';
 
 const name = 'virtual:course';
 const resolved = '\0' + name;
 
 /**
- * Gives the page the course as the module `virtual:course`: the structure at once, the prose of a lesson and
- * locale when it is asked for. A build stops at any error in the lesson files; the development server shows the
- * problems on the page and follows every change.
+ * Gives the page the course as the module `virtual:course`: what the first screen needs at once, the structure and
+ * the prose of a lesson when they are asked for. A build stops at any error in the lesson files; the development
+ * server shows the problems on the page and follows every change.
  */
 export function lessons(folder: string = lessonsFolder): Plugin {
 	let building = false;
@@ -23,10 +34,13 @@ export function lessons(folder: string = lessonsFolder): Plugin {
 		resolveId: (id) => (id === name ? resolved : undefined),
 		load(id) {
 			if (id !== resolved) return undefined;
-			const read = readCourse(readLessonFolder(folder));
-			if (!building) return developmentModule(read);
-			if (!read.course) this.error(`\n${formatIssues(read.issues, 'en')}\n`);
-			return packageModule(read, (file, source) =>
+			const files = readLessonFolder(folder);
+			const read = readCourse(files);
+			const issues = [...read.issues, ...reviewCourse(files, { today: today() }).issues];
+			if (!building) return developmentModule(read, issues);
+			const stops = issues.some(({ severity }) => severity === 'error');
+			if (!read.course || stops) this.error(`\n${formatIssues(issues, 'en')}\n`);
+			return packageModule(read.course, read.texts, (file, source) =>
 				this.emitFile({ type: 'asset', fileName: file, source }),
 			);
 		},
@@ -34,43 +48,84 @@ export function lessons(folder: string = lessonsFolder): Plugin {
 	};
 }
 
-/** All prose in the module itself: one reload shows a changed sentence. */
-function developmentModule(read: ReadCourse): string {
+/** Everything in the module itself: one reload shows a changed sentence. */
+function developmentModule(read: ReadCourse, issues: readonly Issue[]): string {
+	const lessons = Object.fromEntries(read.course?.lessons.map((each) => [each.id, each]) ?? []);
+	const reference = read.course ? referencesOf(read.course, read.texts) : {};
 	return [
-		`export const course = ${JSON.stringify(read.course ?? null)};`,
-		`export const problems = ${JSON.stringify(read.issues)};`,
+		`export const course = ${JSON.stringify(read.course ? outlineOf(read.course) : null)};`,
+		`export const problems = ${JSON.stringify(issues)};`,
+		`const lessons = ${JSON.stringify(lessons)};`,
 		`const texts = ${JSON.stringify(read.texts)};`,
+		`const reference = ${JSON.stringify(reference)};`,
+		`export const loadLesson = async (lesson) => lessons[lesson];`,
 		`export const loadTexts = async (lesson, locale) => texts[lesson][locale];`,
+		`export const loadReference = async (locale) => reference[locale];`,
 	].join('\n');
 }
 
-/** The prose as files beside the page, fetched when needed; named by content, so that caches never lie. */
-function packageModule(read: ReadCourse, emit: (file: string, source: string) => unknown): string {
-	const files = Object.fromEntries(
-		Object.entries(read.texts).map(([lesson, locales]) => [
-			lesson,
-			Object.fromEntries(
-				Object.entries(locales).map(([locale, texts]) => {
-					const source = JSON.stringify(texts);
-					const digest = createHash('sha256').update(source).digest('hex').slice(0, 8);
-					const file = `app/texts/${lesson}.${locale}.${digest}.json`;
-					emit(file, source);
-					return [locale, file];
-				}),
-			),
+/** Lessons as files beside the page, fetched when needed; named by content, so that caches never lie. */
+function packageModule(
+	course: Course,
+	texts: ReadCourse['texts'],
+	emit: (file: string, source: string) => unknown,
+): string {
+	const write = (name: string, source: string) => {
+		const digest = createHash('sha256').update(source).digest('hex').slice(0, 8);
+		const file = `app/lessons/${name}.${digest}.json`;
+		emit(file, source);
+		return file;
+	};
+	const parts: [name: string, source: string][] = [
+		...Object.entries(referencesOf(course, texts)).map(([locale, reference]): [string, string] => [
+			`reference.${locale}`,
+			JSON.stringify(reference),
 		]),
-	);
+		...course.lessons.flatMap((lesson): [string, string][] => [
+			[lesson.id, forLearners(lesson)],
+			...Object.entries(texts[lesson.id] ?? {}).map(([locale, words]): [string, string] => [
+				`${lesson.id}.${locale}`,
+				wordsForLearners(words),
+			]),
+		]),
+	];
+	const files = Object.fromEntries(parts.map(([part, source]) => [part, write(part, source)]));
 	return [
-		`export const course = ${JSON.stringify(read.course)};`,
+		`export const course = ${JSON.stringify(outlineOf(course))};`,
 		// Learners are not shown what only concerns authors.
 		`export const problems = [];`,
 		`const files = ${JSON.stringify(files)};`,
-		`export const loadTexts = async (lesson, locale) => {`,
-		`	const answer = await fetch(new URL(files[lesson][locale], document.baseURI));`,
+		`const load = async (name) => {`,
+		`	const answer = await fetch(new URL(files[name], document.baseURI));`,
 		`	if (!answer.ok) throw new Error(String(answer.status));`,
 		`	return answer.json();`,
 		`};`,
+		`export const loadLesson = async (lesson) => ({`,
+		`	...(await load(lesson)),`,
+		`	headings: course.lessons.find(({ id }) => id === lesson).headings,`,
+		`});`,
+		`export const loadTexts = (lesson, locale) => load(lesson + '.' + locale);`,
+		`export const loadReference = (locale) => load('reference.' + locale);`,
 	].join('\n');
+}
+
+/** A lesson as JSON, without what only concerns authors and what the page knows already. */
+function forLearners({ headings: _, ...lesson }: Lesson): string {
+	return JSON.stringify(lesson, (key, value: unknown) => {
+		if (key === 'misconception') return undefined;
+		return key === 'claims' ? [] : value;
+	});
+}
+
+/** Words as JSON; the forms of a term are for finding it. */
+function wordsForLearners(words: LessonTexts): string {
+	return JSON.stringify(words, (key, value: unknown) => (key === 'forms' ? [] : value));
+}
+
+function referencesOf(course: Course, texts: ReadCourse['texts']) {
+	return Object.fromEntries(
+		course.locales.map((locale) => [locale, referenceOf(course, texts, locale)]),
+	);
 }
 
 function follow(server: ViteDevServer, folder: string): void {

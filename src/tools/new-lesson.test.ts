@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCourse } from '../lib/content/index.ts';
+import { readCourse, reviewCourse } from '../lib/content/index.ts';
 import { createLesson } from './create-lesson.ts';
 import { lessonsFolder, readLessonFolder } from './lesson-folder.ts';
 
@@ -22,13 +22,22 @@ afterEach(() => {
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 describe('a new lesson', () => {
-	test('is sound at once: no defect, one decision with three choices, two endings', () => {
+	test('is sound at once: a small scenario that can be mended, and nothing to find but that no check asks for it', () => {
 		createLesson(folder, 'the-counter');
-		const { course, issues } = readCourse(readLessonFolder(folder));
+		const files = readLessonFolder(folder);
+		const { course, issues } = readCourse(files);
 		expect(issues).toEqual([]);
-		const nodes = Object.values(course?.lessons.at(-1)?.nodes ?? {});
-		expect(nodes.map(({ kind }) => kind)).toEqual(['decision', 'ending', 'ending']);
-		expect(nodes.flatMap((node) => (node.kind === 'decision' ? node.choices : []))).toHaveLength(3);
+		const lesson = course?.lessons.at(-1);
+		const nodes = lesson?.kind === 'scenario' ? Object.values(lesson.nodes) : [];
+		expect(nodes.map(({ kind }) => kind)).toEqual([
+			...['decision', 'decision', 'decision', 'decision'],
+			...['ending', 'ending'],
+		]);
+		const review = reviewCourse(files);
+		expect(review.issues.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+			'warning not-retrieved',
+		]);
+		expect(review.report?.lessons.at(-1)?.path).toEqual({ best: 3, longest: 4, endings: 2 });
 	});
 
 	test('says in each language what to write', () => {
@@ -42,16 +51,19 @@ describe('a new lesson', () => {
 	test('comes last in course.yaml, of which nothing else changes', () => {
 		const before = read('course.yaml');
 		createLesson(folder, 'the-counter');
-		expect(read('course.yaml')).toBe(
-			before.replace(/^lessons: \[(.*)\]$/m, 'lessons: [$1, the-counter]'),
-		);
+		const last = readCourse(readLessonFolder(lessonsFolder)).course?.lessons.at(-1)?.id;
+		const item = `\n  - ${last}\n`;
+		expect(before.split(item)).toHaveLength(2);
+		expect(read('course.yaml')).toBe(before.replace(item, `${item}  - the-counter\n`));
 	});
 
-	test('also fits a course that lists its lessons below one another', () => {
-		const listed = read('course.yaml').replace(/^lessons: .*$/m, 'lessons:\n  - pick-up # first\n');
-		writeFileSync(join(folder, 'course.yaml'), listed);
+	test('also fits a course that lists its lessons on one line', () => {
+		const line = (ids: readonly string[]) => `lessons: [${ids.join(', ')}]`;
+		const ids = readCourse(readLessonFolder(folder)).course?.lessons.map(({ id }) => id) ?? [];
+		const onOneLine = read('course.yaml').replace(/^lessons:\n(?: {2}- .*\n)+/m, `${line(ids)}\n`);
+		writeFileSync(join(folder, 'course.yaml'), onOneLine);
 		createLesson(folder, 'the-counter');
-		expect(read('course.yaml')).toMatch(/lessons:\n {2}- pick-up # first\n {2}- the-counter\n/);
+		expect(read('course.yaml')).toBe(onOneLine.replace(line(ids), line([...ids, 'the-counter'])));
 	});
 
 	test('gets a number in saved records', () => {

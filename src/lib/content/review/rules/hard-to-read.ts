@@ -1,0 +1,31 @@
+import { figuresOf } from '../figures.ts';
+import { inTexts, rule } from '../rule.ts';
+
+const limits = { sv: { warning: 40, error: 45 }, en: { warning: 45, error: Infinity } };
+
+/** A lesson in long words and long sentences. */
+export const hardToRead = rule({
+	id: 'L1',
+	code: 'hard-to-read',
+	severity: 'warning',
+	find: inTexts((texts) => {
+		const { lix, words } = figuresOf(texts);
+		const limit = texts.language && limits[texts.language];
+		if (!limit || words < 100 || lix <= limit.warning) return [];
+		return [
+			{
+				yaml: texts.yaml,
+				path: ['title'],
+				severity: lix > limit.error ? 'error' : 'warning',
+				what: {
+					sv: `Lektionen är svår att läsa: LIX ${Math.round(lix)}, högst ${limit.warning} är bra.`,
+					en: `The lesson is hard to read: LIX ${Math.round(lix)}, at most ${limit.warning} is good.`,
+				},
+				todo: {
+					sv: 'Dela långa meningar och byt långa ord.',
+					en: 'Split long sentences and change long words.',
+				},
+			},
+		];
+	}),
+});

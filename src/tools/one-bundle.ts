@@ -1,0 +1,26 @@
+import type { Plugin } from 'vite';
+
+/** What belongs to the first screen: the pages themselves and what makes them run. */
+const firstScreen = /client-optimized|runtime[\\/]client|virtual:course/;
+
+/**
+ * Keeps the first screen in one file and lets the rest come when it is asked for. kit's `single` bundle takes
+ * `import()` into the bundle as well, so a learner would wait for the lessons before the first word is there;
+ * its `split` asks for a dozen small files. This is in between: what the pages import is one file, and what they
+ * `import()` themselves is another.
+ */
+export function oneBundle(): Plugin {
+	return {
+		name: 'one-bundle',
+		options(options) {
+			return this.environment.name === 'client'
+				? { ...options, preserveEntrySignatures: 'allow-extension' }
+				: options;
+		},
+		outputOptions(options) {
+			if (options.codeSplitting !== false) return options;
+			const group = { name: 'bundle', test: (id: string) => firstScreen.test(id) };
+			return { ...options, codeSplitting: { groups: [group] } };
+		},
+	};
+}
