@@ -12,10 +12,10 @@ export default {
 		adapter: adapter({ course, notices: 'NOTICE' }),
 		appDir: 'app',
 		// A package stands in a folder that only the platform knows, behind an index.html: the path in the hash, the
-		// references relative, everything the first screen needs in the page itself.
+		// references relative, the code of the first screen in one file; the adapter puts its styles into the page.
 		router: { type: 'hash' },
 		paths: { relative: true },
-		output: { bundleStrategy: 'inline' },
+		output: { bundleStrategy: 'single' },
 		// A fixed name, or no two builds would be alike.
 		version: { name: course.version, pollInterval: 0 },
 	},

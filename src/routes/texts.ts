@@ -1,7 +1,5 @@
-import type { LessonTexts } from '$lib/content/index.ts';
-import { loadTexts } from 'virtual:course';
-
-const arrived = new Map<string, Promise<LessonTexts>>();
+import type { LessonTexts, Reference } from '$lib/content/index.ts';
+import { loadReference, loadTexts } from 'virtual:course';
 
 /**
  * The prose of a lesson in a locale, fetched once and then kept for as long as the page lives: whoever has
@@ -9,11 +7,25 @@ const arrived = new Map<string, Promise<LessonTexts>>();
  * next call then tries again.
  */
 export function textsOf(lesson: string, locale: string): Promise<LessonTexts> {
-	const key = `${lesson}.${locale}`;
-	const known = arrived.get(key);
-	if (known) return known;
-	const texts = loadTexts(lesson, locale);
-	arrived.set(key, texts);
-	texts.catch(() => arrived.delete(key));
-	return texts;
+	return texts(`${lesson}.${locale}`, () => loadTexts(lesson, locale));
+}
+
+/** What can be looked up in a locale: laws and glossary. Fetched once, as the prose of a lesson. */
+export function referenceIn(locale: string): Promise<Reference> {
+	return references(locale, () => loadReference(locale));
+}
+
+const texts = fetchedOnce<LessonTexts>();
+const references = fetchedOnce<Reference>();
+
+function fetchedOnce<T>() {
+	const arrived = new Map<string, Promise<T>>();
+	return (key: string, fetch: () => Promise<T>): Promise<T> => {
+		const known = arrived.get(key);
+		if (known) return known;
+		const coming = fetch();
+		arrived.set(key, coming);
+		coming.catch(() => arrived.delete(key));
+		return coming;
+	};
 }

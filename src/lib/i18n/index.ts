@@ -3,6 +3,8 @@ export { chooseLocale } from './choose-locale.ts';
 export { readOwnLocale, keepOwnLocale } from './own-choice.ts';
 export {
 	createTranslator,
+	fetchLessonWords,
+	fetchPrintWords,
 	fillGaps,
 	languageName,
 	type Translate,

@@ -1,20 +1,20 @@
 import { describe, expect, it, test } from 'vitest';
-import { createTranslator, fillGaps } from './translator.ts';
+import { createTranslator, fetchLessonWords, fetchPrintWords, fillGaps } from './translator.ts';
 
 const sv = createTranslator('sv');
 const en = createTranslator('en');
 
 describe('the player’s words', () => {
 	it('come in the language that was asked for, several languages side by side', () => {
-		expect([sv('start'), en('start')]).toEqual(['Börja', 'Begin']);
+		expect([sv('about'), en('about')]).toEqual(['Om kursen', 'About the course']);
 	});
 
 	it('come in Swedish when the player does not have the language', () => {
-		expect(createTranslator('fi')('start')).toBe('Börja');
+		expect(createTranslator('fi')('about')).toBe('Om kursen');
 	});
 
 	it('come in English for any English', () => {
-		expect(createTranslator('en-GB')('start')).toBe('Begin');
+		expect(createTranslator('en-GB')('about')).toBe('About the course');
 	});
 
 	test.each([
@@ -34,11 +34,26 @@ describe('the player’s words', () => {
 	});
 
 	it('show what fills a gap as it is: Svelte escapes it', () => {
-		expect(sv('tryAnotherFrom', { title: 'Åsa & <Bo>' })).toContain('”Åsa & <Bo>”');
+		expect(sv('start', { title: 'Åsa & <Bo>' })).toContain('Åsa & <Bo>');
 	});
 
 	it('leave what fills a gap alone, whatever it looks like', () => {
 		expect(sv('lawSource', { source: '$t(start) {{date}}' })).toBe('Källa: $t(start) {{date}}');
+	});
+});
+
+describe('the words that only lessons need', () => {
+	it('come when a lesson is opened', async () => {
+		await fetchLessonWords();
+		expect([sv('undo'), en('undo')]).toEqual(['Ändra mig', 'Change my mind']);
+	});
+});
+
+describe('the words that only paper needs', () => {
+	it('come when a page for paper is opened, with those of lessons', async () => {
+		await fetchPrintWords();
+		expect([sv('print'), en('print')]).toEqual(['Skriv ut', 'Print']);
+		expect(sv('undo')).toBe('Ändra mig');
 	});
 });
 

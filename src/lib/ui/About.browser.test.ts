@@ -19,12 +19,50 @@ describe('the page about the course', () => {
 
 	test('names each law, its source and the day it was checked', async () => {
 		const { stage, container } = await show(named(aboutExamples, 'on a platform'));
-		const shown = container.querySelector('dl')?.textContent ?? '';
+		const shown = container.textContent;
 		for (const [id, { source, checked }] of Object.entries(stage.lesson.law)) {
 			expect(shown).toContain(stage.texts.law[id]?.title ?? 'no title');
 			expect(shown).toContain(new URL(source).host);
 			expect(shown).toContain(checked);
 		}
+	});
+
+	test('explains each special term', async () => {
+		const { stage, container } = await show(named(aboutExamples, 'on a platform'));
+		const terms = stage.course.lessons.flatMap(({ id }) => stage.textsOf(id).terms);
+		expect(terms).not.toEqual([]);
+		for (const { term, meaning } of terms) {
+			expect(container.textContent).toContain(term);
+			expect(container.textContent).toContain(meaning);
+		}
+	});
+
+	test('shows no heading for terms before there is one to explain', async () => {
+		await show(named(aboutExamples, 'before the laws have been fetched'));
+		await expect.element(page.getByRole('heading', { name: 'Om kursen' })).toBeVisible();
+		await expect
+			.element(page.getByRole('heading', { name: 'Ord i kursen' }))
+			.not.toBeInTheDocument();
+	});
+
+	test('lets the learner take away all that is written on this device, and says that it is gone', async () => {
+		await show(named(aboutExamples, 'who has written something'));
+		await expect
+			.element(page.getByText('finns bara på den här enheten', { exact: false }))
+			.toBeVisible();
+		const clear = page.getByRole('button', { name: 'Ta bort allt jag har skrivit' });
+		await clear.click();
+		await expect
+			.element(page.getByText('Än så länge finns det inget.', { exact: false }))
+			.toBeVisible();
+		await expect.element(clear).not.toBeInTheDocument();
+	});
+
+	test('leads to the whole course as text', async () => {
+		await show(named(aboutExamples, 'on a platform'));
+		await expect
+			.element(page.getByRole('link', { name: 'Läs kursen som text' }))
+			.toHaveAttribute('href', '#/print/text');
 	});
 
 	test('fills every gap in the words of the course', async () => {

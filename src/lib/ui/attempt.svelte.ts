@@ -1,16 +1,40 @@
 import { getContext, setContext } from 'svelte';
-import type { Course, CourseTexts } from '../content/index.ts';
+import type {
+	CheckLesson,
+	CourseOutline,
+	CourseTexts,
+	Lesson,
+	LessonOutline,
+	ScenarioLesson,
+	StepsLesson,
+} from '../content/index.ts';
 import { createTranslator, fillGaps, type Translate } from '../i18n/index.ts';
 import {
+	answerCheck,
+	answerStep,
+	beginRound,
 	decide,
-	fold,
+	earlierStoriesOf,
+	eventsOf,
+	extraLessons,
+	foldSteps,
 	isFinished,
+	keyOf,
+	lastOf,
+	lastSeed,
+	passStep,
+	placesOf,
 	progressOf,
+	requiredLessons,
+	roundsOf,
+	sendReply,
 	stepBack,
 	storyOf,
 	viewOf,
 	type Log,
+	type Round,
 } from '../machines/index.ts';
+import type { Notes } from './notes.svelte.ts';
 
 /** What the ui needs to know of the session, whoever provides it. */
 export interface Keeping {
@@ -23,11 +47,16 @@ export interface Keeping {
 }
 
 interface Sources {
-	readonly course: Course;
+	readonly course: CourseOutline;
 	readonly path: string;
-	/** Read inside an effect or a template, it must be reactive. */
+	/** Read inside an effect or a template, these three must be reactive. */
+	readonly lessons: () => readonly Lesson[];
 	readonly keeping: () => Keeping;
 	readonly locale: () => string;
+	/** What only this device knows. */
+	readonly notes: Notes;
+	/** A whole number by chance, from 0 and below this one: which questions a check draws. */
+	readonly chance: (below: number) => number;
 	/** Takes the log after a decision. */
 	readonly update: (log: Log) => void;
 	/** Learner asked for another language. */
@@ -36,57 +65,105 @@ interface Sources {
 	readonly retry: () => void;
 }
 
+/** How far a lesson has come, in words for the map. */
+export type LessonState = 'new' | 'begun' | 'finished';
+
 /** The attempt as the pages see it. The one place where the machines meet Svelte. */
 export class Attempt {
-	readonly course: Course;
+	readonly course: CourseOutline;
 	readonly path: string;
+	readonly notes: Notes;
 	readonly #sources: Sources;
 
 	constructor(sources: Sources) {
 		this.#sources = sources;
 		this.course = sources.course;
 		this.path = sources.path;
+		this.notes = sources.notes;
 	}
 
 	readonly keeping = $derived.by(() => this.#sources.keeping());
 	readonly locale = $derived.by(() => this.#sources.locale());
+	readonly lessons = $derived.by(() => this.#sources.lessons());
 	readonly t: Translate = $derived(createTranslator(this.locale));
-	readonly progress = $derived.by(() => progressOf(this.course, this.path, this.keeping.log));
+	/** What has to be done, in the order of the path; and what is open besides. */
+	readonly required = $derived.by(() => requiredLessons(this.course, this.path));
+	readonly extra = $derived.by(() => extraLessons(this.course, this.path));
+	readonly progress = $derived.by(() =>
+		progressOf({ course: this.course, path: this.path, lessons: this.lessons }, this.keeping.log),
+	);
 	/** The words of the course as a whole. */
 	readonly words: CourseTexts = $derived.by(() => wordsOf(this.course, this.locale));
 	readonly completed = $derived.by(
 		() => this.keeping.completed || this.progress.completion === 'completed',
 	);
 
-	lesson(id: string) {
+	outline(id: string): LessonOutline | undefined {
 		return this.course.lessons.find((lesson) => lesson.id === id);
 	}
 
-	view(lesson: string) {
-		return viewOf(fold(this.#need(lesson), this.keeping.log));
+	/** How far a lesson has come; its structure need not be there. */
+	state(lesson: LessonOutline): LessonState {
+		if (isFinished(lesson, this.keeping.log)) return 'finished';
+		return eventsOf(this.keeping.log, lesson.id).length > 0 ? 'begun' : 'new';
 	}
 
-	story(lesson: string) {
-		return storyOf(this.#need(lesson), this.keeping.log);
+	/** The lesson to go on with: the first of the path that is not finished, if any is not. */
+	readonly next = $derived.by(() => this.required.find((each) => this.state(each) !== 'finished'));
+
+	view(lesson: ScenarioLesson) {
+		const places = placesOf(lesson, this.keeping.log);
+		const key = keyOf(this.keeping.log);
+		return viewOf(lastOf(places), { before: places.at(-2), key, taken: places.length - 1 });
 	}
 
-	/** How far the learner is in a lesson. */
-	status(lesson: string): { finished: boolean; taken: number; atEnd: boolean } {
-		const place = fold(this.#need(lesson), this.keeping.log);
-		return {
-			finished: isFinished(this.#need(lesson), this.keeping.log),
-			taken: place.context.taken.length,
-			atEnd: place.node.kind === 'ending',
-		};
+	story(lesson: ScenarioLesson) {
+		return storyOf(lesson, this.keeping.log);
 	}
 
-	choose(lesson: string, choice: string): void {
-		this.#sources.update(decide(this.#need(lesson), this.keeping.log, choice));
+	/** The paths that were left to try another, newest first. */
+	earlierStories(lesson: ScenarioLesson) {
+		return earlierStoriesOf(lesson, this.keeping.log);
+	}
+
+	choose(lesson: ScenarioLesson, choice: string): void {
+		this.#sources.update(decide(lesson, this.keeping.log, choice));
+	}
+
+	/** Sends a reply: one building block of each part. */
+	send(lesson: ScenarioLesson, blocks: readonly string[]): void {
+		this.#sources.update(sendReply(lesson, this.keeping.log, blocks));
 	}
 
 	/** Goes back to the place after the first `steps` decisions. */
-	back(lesson: string, steps: number): void {
-		this.#sources.update(stepBack(this.#need(lesson), this.keeping.log, steps));
+	back(lesson: ScenarioLesson, steps: number): void {
+		this.#sources.update(stepBack(lesson, this.keeping.log, steps));
+	}
+
+	steps(lesson: StepsLesson) {
+		return foldSteps(lesson, this.keeping.log);
+	}
+
+	answerStep(lesson: StepsLesson, activity: string, answer: readonly string[]): void {
+		this.#sources.update(answerStep(lesson, this.keeping.log, activity, answer));
+	}
+
+	/** Goes on from a step that asks nothing that is anybody else's business. */
+	passStep(lesson: StepsLesson, step: string): void {
+		this.#sources.update(passStep(lesson, this.keeping.log, step));
+	}
+
+	rounds(lesson: CheckLesson): readonly Round[] {
+		return roundsOf(lesson, this.keeping.log);
+	}
+
+	beginRound(lesson: CheckLesson, sitting: string): void {
+		const seed = this.#sources.chance(lastSeed + 1);
+		this.#sources.update(beginRound(lesson, this.keeping.log, sitting, seed));
+	}
+
+	answerCheck(lesson: CheckLesson, activity: string, answer: readonly string[]): void {
+		this.#sources.update(answerCheck(lesson, this.keeping.log, activity, answer));
 	}
 
 	chooseLocale(locale: string): void {
@@ -100,16 +177,10 @@ export class Attempt {
 	retry(): void {
 		this.#sources.retry();
 	}
-
-	#need(id: string) {
-		const lesson = this.lesson(id);
-		if (!lesson) throw new Error(`No lesson ${id} in this course.`);
-		return lesson;
-	}
 }
 
 /** The course's own words, with the programme's years filled in. */
-function wordsOf(course: Course, locale: string): CourseTexts {
+function wordsOf(course: CourseOutline, locale: string): CourseTexts {
 	const texts = course.texts[locale] ?? course.texts[course.locales[0]];
 	if (!texts) throw new Error(`No texts for ${locale}.`);
 	const gaps = { ...course.programme, checked: course.source.checked };

@@ -1,36 +1,56 @@
-import type { Course, Lesson, LessonTexts } from '../../../src/lib/content/index.ts';
-import type { Log } from '../../../src/lib/machines/index.ts';
-import type { Example, Keeping } from '../../../src/lib/ui/index.ts';
+import type {
+	Course,
+	Lesson,
+	LessonTexts,
+	ScenarioLesson,
+} from '../../../src/lib/content/index.ts';
+import { begin, type Log } from '../../../src/lib/machines/index.ts';
+import type { Example, Keeping, Played } from '../../../src/lib/ui/index.ts';
 import { playByGrade } from '../play.ts';
 import type { LoadedCourse } from './loaded-course.ts';
 
 /** What surrounds a component on show: the real course, and a session that is changed by hand. */
 export class Stage {
 	readonly course: Course;
-	readonly lesson: Lesson;
+	/** The scenario that is played. */
+	readonly lesson: ScenarioLesson;
 	readonly example: Example;
 	/** All that the component has asked for, in order. */
 	readonly told: string[] = [];
 	keeping: Keeping = $state.raw(open);
 	locale: string = $state('');
-	readonly #texts: ReadonlyMap<string, LessonTexts>;
+	readonly #texts: LoadedCourse['texts'];
 
-	constructor({ course, lesson, texts }: LoadedCourse, example: Example, locale: string) {
+	constructor({ course, texts }: LoadedCourse, example: Example, locale: string) {
 		this.course = course;
-		this.lesson = lesson;
 		this.#texts = texts;
 		this.example = example;
 		this.locale = locale;
-		const { grade, decisions } = example.played ?? { grade: 'best', decisions: 0 };
-		const log = playByGrade(lesson, grade, decisions);
+		const { lesson = 'pick-up', grade, decisions } = example.played ?? fresh;
+		const scenario = this.lessonOf(lesson);
+		if (scenario.kind !== 'scenario') throw new Error(`${lesson} is no scenario.`);
+		this.lesson = scenario;
+		const played = begin(playByGrade(scenario, grade, decisions), 'stage');
+		const log = example.log?.(course, played) ?? played;
 		this.keeping = { ...open, log, ...example.keeping };
 	}
 
-	/** The words of the lesson in the present language. */
-	get texts(): LessonTexts {
-		const texts = this.#texts.get(this.locale);
-		if (!texts) throw new Error(`No texts for ${this.locale}.`);
+	lessonOf(id: string): Lesson {
+		const lesson = this.course.lessons.find((each) => each.id === id);
+		if (!lesson) throw new Error(`The course has no lesson ${id}.`);
+		return lesson;
+	}
+
+	/** The words of a lesson in the present language. */
+	textsOf(id: string): LessonTexts {
+		const texts = this.#texts.get(`${id}.${this.locale}`);
+		if (!texts) throw new Error(`No texts for ${id} in ${this.locale}.`);
 		return texts;
+	}
+
+	/** The words of the scenario in the present language. */
+	get texts(): LessonTexts {
+		return this.textsOf(this.lesson.id);
 	}
 
 	/** Takes a decision as a session does: it is on its way until a test says otherwise. */
@@ -42,6 +62,8 @@ export class Stage {
 		this.keeping = { ...this.keeping, ...change };
 	}
 }
+
+const fresh: Played = { grade: 'best', decisions: 0 };
 
 const open: Keeping = {
 	phase: 'open',

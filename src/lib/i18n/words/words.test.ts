@@ -1,6 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { en } from './en.ts';
-import { sv } from './sv.ts';
+import { en as shellEn } from './en.ts';
+import { lessonWords } from './lessons/index.ts';
+import { printWords } from './print/index.ts';
+import { sv as shellSv } from './sv.ts';
+
+const sv = { ...shellSv, ...lessonWords['sv'], ...printWords['sv'] };
+const en = { ...shellEn, ...lessonWords['en'], ...printWords['en'] };
 
 const locales: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
 	['sv', sv],

@@ -1,9 +1,10 @@
 import type { Keeping } from '../attempt.svelte.ts';
 import { example } from '../example.ts';
+import { finishPath } from '../map/finished.examples.ts';
 import Receipt from './Receipt.svelte';
 
 const receiptOf = (name: string, keeping: Partial<Keeping>) =>
-	example(Receipt, { name, played: { grade: 'best' }, keeping, props: () => ({}) });
+	example(Receipt, { name, log: finishPath, keeping, props: () => ({}) });
 
 export const receiptExamples = [
 	receiptOf('receipt: on its way', { save: 'saving' }),

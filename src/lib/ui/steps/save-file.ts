@@ -1,0 +1,10 @@
+/** Gives the learner a file that was made on this device. No request is made. */
+export function saveFile(name: string, type: string, text: string): void {
+	const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	link.click();
+	// Some browsers read the file only after the click has been handled.
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
