@@ -43,9 +43,11 @@ export default function adapter(options: AdapterOptions): Adapter {
 			stopOn(site.problems);
 
 			const files = withNotices(site.files, notices);
-			const packages = course.paths.flatMap((path) =>
-				standards.map((standard) =>
-					makePackage({ course, path, standard, files, schemas: readSchemas }),
+			const packages = await Promise.all(
+				course.paths.flatMap((path) =>
+					standards.map((standard) =>
+						makePackage({ course, path, standard, files, schemas: readSchemas }),
+					),
 				),
 			);
 			writeFiles(out, outFiles(packages));

@@ -5,9 +5,9 @@ import { makePackage } from './package.ts';
 import { readSchemas } from './schemas.ts';
 import type { Standard } from './standard.ts';
 
-function names(standard: Standard): string[] {
+async function names(standard: Standard): Promise<string[]> {
 	const files = new Map([['index.html', new TextEncoder().encode('<head></head>')]]);
-	const made = makePackage({
+	const made = await makePackage({
 		course: EXAMPLE_COURSE,
 		path: EXAMPLE_PATH,
 		standard,
@@ -17,8 +17,8 @@ function names(standard: Standard): string[] {
 	return Object.keys(unzipSync(made.zip));
 }
 
-test('a package for a platform has its manifest and schemas at the root', () => {
-	expect(names('scorm12')).toEqual([
+test('a package for a platform has its manifest and schemas at the root', async () => {
+	expect(await names('scorm12')).toEqual([
 		'imsmanifest.xml',
 		'adlcp_rootv1p2.xsd',
 		'ims_xml.xsd',
@@ -28,6 +28,6 @@ test('a package for a platform has its manifest and schemas at the root', () => 
 	]);
 });
 
-test('a package for the web has neither', () => {
-	expect(names('web')).toEqual(['index.html']);
+test('a package for the web has neither', async () => {
+	expect(await names('web')).toEqual(['index.html']);
 });

@@ -31,10 +31,10 @@ export interface CoursePackage {
  *
  * @throws {PackageError} if the manifest breaks a rule: then the adapter itself is wrong
  */
-export function makePackage(ingredients: Ingredients): CoursePackage {
+export async function makePackage(ingredients: Ingredients): Promise<CoursePackage> {
 	const { course, path, standard } = ingredients;
 	const files = withPageFor(ingredients);
-	const packed = zip(
+	const packed = await zip(
 		standard === 'web' ? files : withManifest(files, { ...ingredients, standard }),
 	);
 	return { entry: packageEntry({ course, path, standard, zip: packed }), zip: packed };

@@ -1,6 +1,7 @@
 import { contentSecurityPolicy } from './csp.ts';
 import { checkNames, type Files } from './files.ts';
 import { checkTargets } from './missing.ts';
+import { inlineStyles } from './inline-styles.ts';
 import { withPolicy } from './page.ts';
 import type { Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
@@ -24,7 +25,7 @@ const decoder = new TextDecoder();
  * @returns the files, and everything that stands in the way of a package
  */
 export function makeSite(built: Files): Site {
-	const files = withoutInlinedStyles(relative(built));
+	const files = withoutInlinedStyles(withStyles(relative(built)));
 	const texts = [...files].filter(([name]) => /\.(html|css|js|svg)$/.test(name)).map(decode);
 	return {
 		files: protect(files, texts),
@@ -34,6 +35,15 @@ export function makeSite(built: Files): Site {
 			...texts.flatMap(([name, text]) => checkTargets(name, text, new Set(files.keys()))),
 		],
 	};
+}
+
+function withStyles(files: Files): Files {
+	const read = (name: string) => {
+		const bytes = files.get(name);
+		return bytes && decoder.decode(bytes);
+	};
+	const page = read(PAGE);
+	return page === undefined ? files : new Map(files).set(PAGE, encode(inlineStyles(page, read)));
 }
 
 /** With `bundleStrategy` inline kit also leaves the style sheet that now stands in the page as a file. */

@@ -14,6 +14,13 @@ describe('the title of a package', () => {
 	});
 });
 
+test('a package whose path bears the name of the course says it once', () => {
+	const paths = [EXAMPLE_PATH, { ...EXAMPLE_PATH, id: 'managers' }];
+	const path = { ...EXAMPLE_PATH, title: { en: 'A & <b> "c": everyone' } };
+	const title = packageTitle({ ...EXAMPLE_COURSE, paths }, path);
+	expect(title['en']).toBe('A & <b> "c": everyone');
+});
+
 describe('a text that is too long', () => {
 	test('is cut at a word', () => expect(cutAtWord('one two three', 9)).toBe('one two…'));
 	test('is left alone when it fits', () => expect(cutAtWord('one two', 7)).toBe('one two'));

@@ -2,7 +2,7 @@ import type { CourseOptions, RolePath, TextByLocale } from './options.ts';
 
 /**
  * What a package is called where packages are listed. With several paths a manager has to tell them
- * apart, so the path joins in; with one path it would only be noise.
+ * apart, so the path joins in; with one path it would only be noise. A path that bears the course's name is enough.
  *
  * @returns the title by locale
  */
@@ -12,7 +12,8 @@ export function packageTitle(course: CourseOptions, path: RolePath): TextByLocal
 		course.locales.map((locale) => {
 			const whole = course.title[locale] ?? '';
 			const part = path.title[locale] ?? '';
-			return [locale, several && part !== whole ? `${whole} – ${part}` : whole];
+			if (!several) return [locale, whole];
+			return [locale, part.startsWith(whole) ? part : `${whole} – ${part}`];
 		}),
 	);
 }
