@@ -2,17 +2,17 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { encodeRecord, type Log } from '../../src/lib/machines/index.ts';
 import { findBrowser } from '../support/browser.ts';
 import { realCourse } from '../support/course.ts';
 import { builtPackages, packageFile } from '../support/packages.ts';
-import { walkPaths } from '../support/walk.ts';
+import { longestAttemptRecord, longestPathRecord } from './longest-record.ts';
 import { measureChoice } from './measure-choice.ts';
 import { measureLoad, measureSlowStart } from './measure-load.ts';
 
 interface Figure {
 	readonly what: string;
-	readonly wanted: number;
+	/** Nothing is wanted where the figure is only told. */
+	readonly wanted?: number;
 	readonly reached: number;
 	readonly unit: string;
 }
@@ -28,32 +28,28 @@ function measureBuild(): Figure {
 	return { what: 'npm run build', wanted: 30, reached, unit: 's' };
 }
 
-/** The longest record of any path, and of a learner who has seen every ending besides. */
-function measureRecord(): Figure {
-	const { course } = realCourse();
-	let longest = 0;
-	for (const lesson of course.lessons) {
-		const endings = Object.values(lesson.nodes).filter(({ kind }) => kind === 'ending');
-		const seen: Log = endings.map(({ id }) => ({
-			type: 'ending.reached',
-			lesson: lesson.id,
-			ending: id,
-		}));
-		walkPaths(lesson, ({ choices }) => {
-			const taken: Log = choices.map((choice) => ({
-				type: 'choice.taken',
-				lesson: lesson.id,
-				choice,
-			}));
-			longest = Math.max(longest, encodeRecord(course, [...seen, ...taken]).length);
-		});
-	}
-	return { what: 'record of the longest path', wanted: 200, reached: longest, unit: 'characters' };
+function measureRecords(): Figure[] {
+	const { lessons } = realCourse().course;
+	const unit = 'characters';
+	return [
+		{
+			what: 'record of the longest path of a scenario',
+			wanted: 200,
+			reached: longestPathRecord(lessons),
+			unit,
+		},
+		{
+			what: 'record of the longest realistic attempt',
+			wanted: 1500,
+			reached: longestAttemptRecord(lessons),
+			unit,
+		},
+	];
 }
 
 async function measureInBrowser(): Promise<Figure[]> {
 	const browser = await chromium.launch(findBrowser());
-	const load = await measureLoad(browser, packageFile('scorm12'));
+	const { start: load, lesson } = await measureLoad(browser, packageFile('scorm12'));
 	const compressed = await measureSlowStart(browser, packageFile('web'), true);
 	const plain = await measureSlowStart(browser, packageFile('web'), false);
 	const choice = await measureChoice(browser, packageFile('scorm12'), 500);
@@ -71,6 +67,17 @@ async function measureInBrowser(): Promise<Figure[]> {
 		{ what: 'first control answers, gzip', wanted: 1.25, reached: compressed / 1000, unit: 's' },
 		{ what: 'first control answers, uncompressed', wanted: 2.5, reached: plain / 1000, unit: 's' },
 		{ what: 'feedback painted, 500 ms commits', wanted: 100, reached: choice.painted, unit: 'ms' },
+		{ what: 'first lesson opened: requests besides', reached: lesson.requests, unit: '' },
+		{
+			what: 'first lesson opened: JavaScript besides, gzip',
+			reached: kB(lesson.scriptGzip),
+			unit: 'kB',
+		},
+		{
+			what: 'first lesson opened: everything besides, raw',
+			reached: kB(lesson.allRaw),
+			unit: 'kB',
+		},
 		{ what: 'requests to another origin', wanted: 0, reached: choice.foreign, unit: '' },
 	];
 }
@@ -81,14 +88,16 @@ function measureZips(): Figure {
 }
 
 const build = measureBuild();
-const figures = [...(await measureInBrowser()), measureRecord(), measureZips(), build];
+const figures = [...(await measureInBrowser()), ...measureRecords(), measureZips(), build];
+
+const holds = ({ wanted, reached }: Figure) => wanted === undefined || reached <= wanted;
 
 console.table(
-	figures.map(({ what, wanted, reached, unit }) => ({
-		what,
-		wanted: `≤ ${wanted} ${unit}`,
-		reached: `${Number(reached.toFixed(2))} ${unit}`,
-		holds: reached <= wanted ? 'yes' : 'NO',
+	figures.map((figure) => ({
+		what: figure.what,
+		wanted: figure.wanted === undefined ? '' : `≤ ${figure.wanted} ${figure.unit}`,
+		reached: `${Number(figure.reached.toFixed(2))} ${figure.unit}`,
+		holds: figure.wanted === undefined ? '' : holds(figure) ? 'yes' : 'NO',
 	})),
 );
-process.exitCode = figures.every(({ wanted, reached }) => reached <= wanted) ? 0 : 1;
+process.exitCode = figures.every(holds) ? 0 : 1;

@@ -27,7 +27,7 @@ export async function measureChoice(
 	});
 	await page.goto(server.address);
 	const frame = await firstControl(page);
-	await frame.locator('[data-part=begin]').click();
+	await frame.locator('h3 a[href="#/lesson/pick-up"]').click();
 	const times: number[] = [];
 	for (let step = 0; step < 6; step++) {
 		await frame.locator('[data-choice]').first().waitFor();

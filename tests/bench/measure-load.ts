@@ -3,15 +3,21 @@ import { gzipSync } from 'node:zlib';
 import { servePackage } from '../support/package-server.ts';
 
 export interface LoadFigures {
-	/** Requests of the package until the first screen can be used. */
 	readonly requests: number;
 	readonly scriptRaw: number;
 	readonly scriptGzip: number;
 	readonly allRaw: number;
 }
 
-/** Loads the first screen without any throttling and counts what it took. */
-export async function measureLoad(browser: Browser, zip: string): Promise<LoadFigures> {
+interface Loaded {
+	/** What it takes until the first screen can be used. */
+	readonly start: LoadFigures;
+	/** What comes besides until the first lesson can be used: its structure and words, and what plays it. */
+	readonly lesson: LoadFigures;
+}
+
+/** Loads the first screen and opens the first lesson without any throttling, and counts what it took. */
+export async function measureLoad(browser: Browser, zip: string): Promise<Loaded> {
 	const server = await servePackage(zip);
 	const page = await browser.newPage();
 	const bodies: Promise<{ url: string; body: Buffer }>[] = [];
@@ -21,11 +27,18 @@ export async function measureLoad(browser: Browser, zip: string): Promise<LoadFi
 		}
 	});
 	await page.goto(server.address);
-	await firstControl(page);
-	const loaded = await Promise.all(bodies);
-	const script = scriptsOf(loaded);
+	const frame = await firstControl(page);
+	const first = await Promise.all(bodies);
+	await frame.locator('[data-part=begin]').click();
+	await frame.locator('[data-part=go-on], [data-choice]').first().waitFor();
+	const all = await Promise.all(bodies);
 	await page.close();
 	await server.close();
+	return { start: figuresOf(first), lesson: figuresOf(all.slice(first.length)) };
+}
+
+function figuresOf(loaded: readonly { url: string; body: Buffer }[]): LoadFigures {
+	const script = scriptsOf(loaded);
 	return {
 		requests: loaded.length,
 		scriptRaw: script.length,

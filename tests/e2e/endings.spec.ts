@@ -8,7 +8,7 @@ for (const { path, title } of [
 	{ path: 'hardest', title: 'Det som kom ut' },
 ] as const) {
 	test(`the ${path} path leads to ”${title}” and tells the way there`, async ({ course }) => {
-		await course.begin();
+		await course.openLesson('pick-up');
 		await course.play(...paths[path]);
 		await expect(course.heading).toHaveText(title);
 		await expect(course.button(/^Pröva en annan väg från/)).toHaveCount(paths[path].length);
@@ -19,7 +19,7 @@ for (const { path, title } of [
 test('trying another way from a decision leads there, and the new ending is counted too', async ({
 	course,
 }) => {
-	await course.begin();
+	await course.openLesson('pick-up');
 	await course.play(...paths.best);
 	await course.button('Pröva en annan väg från ”Klockan fem”').click();
 	await expect(course.heading).toHaveText('Klockan fem');
@@ -30,7 +30,7 @@ test('trying another way from a decision leads there, and the new ending is coun
 });
 
 test('a choice can be taken back at its consequence', async ({ course }) => {
-	await course.begin();
+	await course.openLesson('pick-up');
 	await course.choose('wait');
 	await course.button('Ändra mig').click();
 	await expect(course.heading).toHaveText('Tio över ett');

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { checkAccessibility } from './check-accessibility.ts';
 import { CoursePage } from './course-page.ts';
 
+const anew = /Börja ett nytt försök|Begin a new attempt/;
 const begin = /Starta|Fortsätt|Öppna igen|Start|Continue|Go on|Open again/;
 
 /** The learning platform as a learner meets it. */
@@ -23,9 +24,12 @@ export class PlatformPage {
 		await this.page.goto(this.#address);
 	}
 
-	/** The card of the course in one standard. */
+	/** The card of the path for everyone in one standard. */
 	card(standard: 'SCORM 1.2' | 'SCORM 2004') {
-		return this.page.getByRole('article').filter({ hasText: standard });
+		return this.page
+			.getByRole('article')
+			.filter({ hasText: /Ögonblick: (för alla|for everyone)/ })
+			.filter({ hasText: standard });
 	}
 
 	/** Opens the course from the shelf, whether it is new, under way or done. */
@@ -36,6 +40,17 @@ export class PlatformPage {
 			.or(this.card(standard).getByRole('link', { name: begin }))
 			.first()
 			.click();
+		const course = new CoursePage(this.page, this.page.frameLocator('iframe'));
+		await expect(course.heading).toBeVisible();
+		return course;
+	}
+
+	/** Begins a second attempt of the course, beside the first. */
+	async launchAnew(standard: 'SCORM 1.2' | 'SCORM 2004'): Promise<CoursePage> {
+		await this.open();
+		const card = this.card(standard);
+		await card.locator('summary').click();
+		await card.getByRole('button', { name: anew }).click();
 		const course = new CoursePage(this.page, this.page.frameLocator('iframe'));
 		await expect(course.heading).toBeVisible();
 		return course;
