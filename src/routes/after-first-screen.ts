@@ -1,13 +1,33 @@
+import { whenIdle } from '$lib/ui/index.ts';
+
+/** How long the first screen has the line to itself when nobody touches it, in milliseconds. */
+const pause = 2000;
+/** What tells that the first screen is in use. */
+const signs = ['click', 'keydown'] as const;
+
 /**
- * Runs something once the first screen stands and the browser has nothing better to do.
+ * Runs something that is not needed yet: once the first screen is in use, or has stood for two seconds, and the
+ * browser has nothing better to do. Whoever comes and goes at once pays for the first screen only.
  * @returns takes it back
  */
 export function afterFirstScreen(run: () => void): () => void {
-	// Safari has no idle time to ask for.
-	if (!('requestIdleCallback' in window)) {
-		const timer = setTimeout(run, 1500);
-		return () => clearTimeout(timer);
-	}
-	const handle = requestIdleCallback(run, { timeout: 5000 });
-	return () => cancelIdleCallback(handle);
+	const taken = new AbortController();
+	const { signal } = taken;
+	const go = () => {
+		if (signal.aborted) return;
+		taken.abort();
+		whenIdle(run, pause);
+	};
+	const wait = () => {
+		const timer = setTimeout(go, pause);
+		signal.addEventListener('abort', () => {
+			clearTimeout(timer);
+		});
+	};
+	for (const sign of signs) addEventListener(sign, go, { signal });
+	if (document.readyState === 'complete') wait();
+	else addEventListener('load', wait, { signal });
+	return () => {
+		taken.abort();
+	};
 }

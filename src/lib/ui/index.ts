@@ -15,3 +15,4 @@ export { default as Notice } from './parts/Notice.svelte';
 export { default as PrintPage } from './print/PrintPage.svelte';
 export type { Pages } from './print/fetch-pages.ts';
 export { default as Start } from './Start.svelte';
+export { whenIdle } from './when-idle.ts';

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { cdp } from 'vitest/browser';
 import type { Example } from '../../../src/lib/ui/index.ts';
@@ -17,6 +18,8 @@ export const locales = loaded.course.locales;
 export async function show(example: Example, locale: string = locales[0]) {
 	const stage = new Stage(loaded, example, locale);
 	const { container } = await render(Harness, { stage });
+	// What is drawn later is there when a test begins.
+	await expect.poll(() => container.querySelector('[data-part=coming]')).toBeNull();
 	return { stage, container };
 }
 
