@@ -23,7 +23,7 @@ async function eachScreen(course: CoursePage, check: (screen: string) => Promise
 	await expect(course.heading).toHaveText('Om kursen');
 	await expect(course.main).toContainText('23 kap.');
 	await check('about');
-	await course.page.goto(course.page.url().replace('#/about', '#/nowhere'));
+	await course.visit('#/nowhere');
 	await expect(course.heading).toHaveText('Sidan finns inte');
 	await check('no such page');
 }

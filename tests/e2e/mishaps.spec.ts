@@ -217,7 +217,7 @@ test('a lesson that cannot be fetched at the start costs nothing, and comes back
 	await expect(course.heading).toHaveText('Vad kursen bygger på');
 	await course.passSteps();
 	await expect(course.page.getByText('Sparat på enheten')).toBeVisible();
-	await course.page.goto(course.page.url().replace(/#.*$/, '#/lesson/pick-up'));
+	await course.visit('#/lesson/pick-up');
 	await expect(course.heading).toHaveText('Något gick fel');
 
 	await course.page.unroute('**/app/lessons/pick-up.*');

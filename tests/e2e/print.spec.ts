@@ -23,14 +23,14 @@ function wordsOf(lesson: string, locale: string): LessonTexts {
 }
 
 /** Opens a page for paper in a language; whatever the browser complains about is in the list. */
-async function open(course: CoursePage, hash: string, language: 'Svenska' | 'English') {
+async function open(course: CoursePage, hash: `#/${string}`, language: 'Svenska' | 'English') {
 	const complaints: string[] = [];
 	course.page.on('console', (message) => {
 		if (message.type() === 'error') complaints.push(message.text());
 	});
 	course.page.on('pageerror', ({ message }) => complaints.push(message));
 	await course.speak(language);
-	await course.page.goto(course.page.url().replace(/(#.*)?$/, hash));
+	await course.visit(hash);
 	return complaints;
 }
 
@@ -64,7 +64,7 @@ for (const { language, locale, print } of languages) {
 		const complaints = await open(course, '#/about', language);
 		for (const { id } of scenarios) {
 			const { title } = wordsOf(id, locale);
-			await course.page.goto(course.page.url().replace(/#.*$/, '#/about'));
+			await course.visit('#/about');
 			await course.link(title).click();
 			await expect(course.heading).toContainText(title);
 			await expect(course.main.locator('.cards li')).toHaveCount(9);
@@ -113,7 +113,7 @@ test('what cannot be fetched is said, and can be tried again', async ({ course }
 	const { page } = course;
 	await page.route('**/app/lessons/messages.sv.*', (route) => route.abort());
 	await course.speak('Svenska');
-	await page.goto(page.url().replace(/(#.*)?$/, '#/print/text'));
+	await course.visit('#/print/text');
 	await expect(course.heading).toHaveText('Något gick fel');
 	await page.unroute('**/app/lessons/messages.sv.*');
 	await course.button('Försök igen').click();

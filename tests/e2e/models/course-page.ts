@@ -80,6 +80,13 @@ export class CoursePage {
 	}
 
 	/** Goes to the start page by the mark at the top of every page. */
+	/** Comes to an address of the course from somewhere else, as by a bookmark. */
+	async visit(hash: `#/${string}`): Promise<void> {
+		const start = this.page.url().replace(/#.*$/, '');
+		await this.page.goto('about:blank');
+		await this.page.goto(start + hash);
+	}
+
 	async home(): Promise<void> {
 		await this.#place.getByRole('banner').getByRole('link', { name: 'Ögonblick' }).click();
 	}
