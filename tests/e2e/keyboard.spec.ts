@@ -42,7 +42,7 @@ for (const { language, standard, first, last } of [
 			}
 			// Focus has moved to the consequence, so that the next Tab goes on from there.
 			await expect(course.heading).toBeFocused();
-			await press(/^(Fortsätt|Go on)$/);
+			await press(/^(Fortsätt|Continue)$/);
 			await expect(course.heading).toBeFocused();
 		}
 		await expect(course.heading).toHaveText(last);
@@ -84,7 +84,7 @@ for (const language of ['Svenska', 'English'] as const) {
 				// Focus is at what came of the answer, so that the next Tab goes on from there.
 				await expect(course.focused).toHaveJSProperty('tagName', 'H2');
 				const before = await course.heading.innerText();
-				await tabTo(course, /^(Fortsätt|Go on)$/);
+				await tabTo(course, /^(Fortsätt|Continue)$/);
 				await course.page.keyboard.press('Enter');
 				await expect(course.heading).not.toHaveText(before);
 				await expect(course.heading).toBeFocused();

@@ -125,7 +125,7 @@ test('the course starts in the language that the learner has chosen on the platf
 	await platform.open();
 	await platform.speak('English');
 	const course = await platform.launch('SCORM 2004');
-	await expect(course.main).toContainText('Meetings decide what people think.');
+	await expect(course.main).toContainText('It all comes down to how you meet people.');
 	await course.speak('Svenska');
 	const again = await platform.launch('SCORM 2004');
 	// The learner's own choice in the course goes before the platform's.

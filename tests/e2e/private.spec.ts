@@ -31,7 +31,7 @@ test('what a learner writes is never sent, and is there again on the same device
 	});
 	const course = await platform.launch('SCORM 2004');
 	await writeToOneself(course);
-	await expect(course.main).toContainText('Du är klar med den här delen');
+	await expect(course.main).toContainText('Du är klar med den här lektionen');
 	await expect
 		.poll(async () => (await platform.keptValues()).get('cmi.suspend_data'))
 		.toMatch(/^og2/);
@@ -56,7 +56,7 @@ test('another attempt on the same device does not see what was written in the fi
 }) => {
 	const course = await platform.launch('SCORM 1.2');
 	await writeToOneself(course);
-	await expect(course.main).toContainText('Du är klar med den här delen');
+	await expect(course.main).toContainText('Du är klar med den här lektionen');
 	const other = await platform.launchAnew('SCORM 1.2');
 	await other.link('Om kursen').first().click();
 	await expect(other.main).toContainText('Än så länge finns det inget.');

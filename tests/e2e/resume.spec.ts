@@ -87,7 +87,7 @@ for (const { where, come } of [
 		expect(record).toMatch(/^og2\./);
 		const swedish = await course.main.innerText();
 		await course.speak('English');
-		await expect(course.button('Go on').or(course.button('Next'))).toBeVisible();
+		await expect(course.button('Continue').or(course.button('Next'))).toBeVisible();
 		expect(await course.main.innerText()).not.toBe(swedish);
 		expect((await course.kept()).record).toBe(record);
 		await course.speak('Svenska');

@@ -10,7 +10,7 @@ testBarriers(startExamples);
 
 test('nothing can be begun before the platform has answered', async () => {
 	await show(named(startExamples, 'before the platform has answered'));
-	await expect.element(page.getByRole('button', { name: 'Hämtar var du var …' })).toBeDisabled();
+	await expect.element(page.getByRole('button', { name: 'Letar upp var du var …' })).toBeDisabled();
 	await expect.element(page.getByRole('link', { name: /^Börja/ })).not.toBeInTheDocument();
 });
 

@@ -6,30 +6,30 @@ export const en: Words = {
 	skip: 'Skip to the content',
 	course: 'The course',
 	about: 'About the course',
-	home: 'To the start page',
+	home: 'Go to the start page',
 	language: 'Language',
 	close: 'Save and close',
 
-	starting: 'Fetching where you were …',
+	starting: 'Finding where you left off …',
 	start: 'Begin with {{title}}',
-	goOn: 'Go on with {{title}}',
+	goOn: 'Continue with {{title}}',
 	seeAgain: 'Go through the course again',
 	minutes_one: '{{count}} minute',
 	minutes_other: '{{count}} minutes',
 	aboutMinutes: 'About {{minutes}}',
 	facts: 'Good to know',
 	factTime: 'How long does it take?',
-	factTimeText: '{{time}}. You can close at any time and go on later.',
+	factTimeText: '{{time}}. You can close at any time and carry on later.',
 	factDone: 'When am I done?',
 	factDoneText:
-		'When you have gone through the lessons on your path. You need not choose right, and one ending is as good as another.',
+		'When you have gone through the lessons on your path. You do not have to get everything right, and one ending is as good as another.',
 	factSaved: 'What is saved about me?',
 	savedPlatform:
-		'The learning platform is told how far you have come, that you are done and how long the course was open. Your choices are saved as a short code, so that you can go on later. No score is sent.',
+		'The learning platform is told how far you have come, that you are done and how long the course was open. Your choices are saved as a short code, so that you can carry on later. No score is sent.',
 	savedDevice:
 		'The course is not connected to a learning platform. Your choices are saved on this device only, and nobody else can see them.',
 	savedNowhere:
-		'Nothing can be saved right now. You can practise anyway, but what you have done is gone when you close.',
+		'Nothing can be saved right now. You can practise anyway, but what you have done will be lost when you close.',
 	values: 'Three core values',
 	lessonNew: 'Not started',
 	lessonBegun: 'Started',
@@ -37,7 +37,7 @@ export const en: Words = {
 	courseDone:
 		'You have finished the course. Everything is open, and nothing you do now can change that.',
 
-	mapRequired: 'Your way through the course',
+	mapRequired: 'Your path through the course',
 	mapDone_zero: '{{all}} lessons to do',
 	mapDone_one: '{{count}} of {{all}} lessons done',
 	mapDone_other: '{{count}} of {{all}} lessons done',
@@ -51,11 +51,11 @@ export const en: Words = {
 	lawChecked: 'Checked on {{date}}.',
 	lawSource: 'Source: {{source}}',
 
-	doneNow: 'You have finished the course. It is saved in the learning platform.',
+	doneNow: 'You have finished the course. It has been saved on the learning platform.',
 	doneSaving: 'You have finished the course. We are saving it now.',
 	doneNotSaved:
 		'You have finished, but the learning platform has not confirmed it yet. Keep this page open and try saving again.',
-	doneDevice: 'You have finished. It is saved on this device.',
+	doneDevice: 'You have finished. It has been saved on this device.',
 	doneNowhere: 'You have finished. It cannot be saved here.',
 
 	saveIdle: 'Nothing to save yet',
@@ -69,17 +69,18 @@ export const en: Words = {
 	noticeApiMissing:
 		'We cannot find a learning platform. Open the course from there if it is to count.',
 	noticeStartRefused:
-		'The learning platform does not answer as it should. Close the course and open it from there again if it is to count.',
+		'The learning platform is not responding as it should. Close the course and open it from there again if it is to count.',
 	noticeOnDevice: 'What you do now is saved on this device only.',
 	noticeStorageBlocked:
-		'The browser does not let us save on this device. You can practise anyway, but what you do is gone when you close.',
+		'The browser does not let us save on this device. You can practise anyway, but what you do will be lost when you close.',
 	noticeFailed:
-		'Your latest step is not saved, because the learning platform does not answer. Do go on. We try again at your next choice.',
+		'Your latest step has not been saved, because the learning platform is not responding. Do carry on. We will try again at your next choice.',
 	noticeReview:
 		'You are reviewing the course. Nothing you do here is saved or changes your result.',
 	noticeForeign:
-		'What was saved comes from another course, so we could not read it. You start from the beginning.',
-	noticeDamaged_zero: 'What was saved had been damaged, but we could restore all your choices.',
+		'What was saved comes from another course, so we could not read it. You will start from the beginning.',
+	noticeDamaged_zero:
+		'What was saved had been damaged, but we were able to restore all your choices.',
 	noticeDamaged_one:
 		'What was saved had been damaged. We restored all but {{count}} choice. What you had finished is still there.',
 	noticeDamaged_other:
@@ -91,7 +92,7 @@ export const en: Words = {
 	noticeOutdated_other:
 		'The course has changed since last time, so {{count}} choices cannot be shown. What you had finished is still there.',
 	noticeTextsMissing:
-		'The text could not be fetched. Check your connection and try again. Nothing you have done is gone.',
+		'The text could not be fetched. Check your connection and try again. Nothing you have done is lost.',
 	noticeLanguageMissing:
 		'The text in the other language could not be fetched. Check your connection and try again.',
 	dismiss: 'I understand',
@@ -101,11 +102,12 @@ export const en: Words = {
 	closedSaved: 'Everything is saved. You can close the window or go back to the learning platform.',
 	closedSaving: 'We are saving the last thing you did. Keep the window open until then.',
 	closedNotKept:
-		'What you did now is not saved. You can close the window or go back to the learning platform.',
+		'What you did just now has not been saved. You can close the window or go back to the learning platform.',
 	closedNotSaved:
 		'The learning platform has not confirmed the last thing you did. Open the course again to see what is still there.',
 	notFoundTitle: 'There is no such page',
-	notFound: 'The address leads nowhere in the course. Go to the start page and go on from there.',
+	notFound:
+		'This address leads nowhere in the course. Go to the start page and carry on from there.',
 	brokenTitle: 'Something went wrong',
 	broken: 'The page could not be shown. Reload it. What was saved is still there.',
 

@@ -9,7 +9,7 @@ export const sv = {
 	language: 'Språk',
 	close: 'Spara och stäng',
 
-	starting: 'Hämtar var du var …',
+	starting: 'Letar upp var du var …',
 	start: 'Börja med {{title}}',
 	goOn: 'Fortsätt med {{title}}',
 	seeAgain: 'Gå igenom kursen igen',
@@ -87,9 +87,9 @@ export const sv = {
 	noticeOutdated_other:
 		'Kursen har ändrats sedan sist, så {{count}} val går inte att visa. Det du hade klarat är kvar.',
 	noticeTextsMissing:
-		'Texten kunde inte hämtas. Kontrollera nätet och försök igen. Inget du har gjort är borta.',
+		'Texten kunde inte hämtas. Kontrollera uppkopplingen och försök igen. Det du har gjort finns kvar.',
 	noticeLanguageMissing:
-		'Texten på det andra språket kunde inte hämtas. Kontrollera nätet och försök igen.',
+		'Texten på det andra språket kunde inte hämtas. Kontrollera uppkopplingen och försök igen.',
 	dismiss: 'Jag förstår',
 	tryAgain: 'Försök igen',
 

@@ -9,7 +9,7 @@ testBarriers(printPageExamples);
 
 test('a page for paper says that it is on its way, then shows what has come', async () => {
 	const { container } = await show(named(printPageExamples, 'has come'));
-	expect(container.querySelector('[role=status]')?.textContent).toBe('Hämtar var du var …');
+	expect(container.querySelector('[role=status]')?.textContent).toBe('Letar upp var du var …');
 	await expect.element(page.getByText('CourseText WorkshopSheet')).toBeVisible();
 	expect(container.querySelector('[role=status]')).toBeNull();
 });

@@ -14,7 +14,7 @@ export const printEn: PrintWords = {
 		'When you play a scene, you only meet what belongs to your own path. Here you find every path. A passage marked “Sometimes” depends on what has happened before.',
 	textAboutPrivate: 'Nothing on this page is about you, and nothing you do here is saved.',
 	textContents: 'Contents',
-	textToContents: 'To the contents',
+	textToContents: 'Back to the contents',
 	textOnlyLesson: 'This lesson only',
 	textWhole: 'The whole course as text',
 	textPlay: 'Open the lesson in the course',
@@ -31,7 +31,7 @@ export const printEn: PrintWords = {
 	textThen: 'Next comes',
 	textThenOne: 'Next comes one of',
 	textSent: 'Once the reply has been sent',
-	textBoards: 'What lies beside the scene',
+	textBoards: 'What is beside the scene',
 	textBoardsAbout: 'It fills up as you go. Here you find all that can turn up.',
 
 	textRight: 'Right',
@@ -63,7 +63,7 @@ export const printEn: PrintWords = {
 	sheetAloneText: 'Read the moments. Choose one card in each, and think about why.',
 	sheetPair: 'In pairs',
 	sheetPairTime: '5–7 minutes',
-	sheetPairText: 'Compare your cards. Then take the questions for pairs.',
+	sheetPairText: 'Compare your cards. Then go through the questions for pairs.',
 	sheetGroup: 'All together',
 	sheetGroupTime: '10–15 minutes',
 	sheetGroupText:
@@ -77,7 +77,7 @@ export const printEn: PrintWords = {
 	sheetGroupQuestions: 'Questions for everyone',
 	sheetGroupAlike: 'When have we met something like this? Tell it without names.',
 	sheetGroupConversation: 'How do we find out what the other person needs to know first?',
-	sheetGroupDesk: 'What do people who are waiting for us get to know, and when?',
+	sheetGroupDesk: 'What do we tell people who are waiting for us, and when?',
 	sheetGroupMeeting: 'Who does not come when we invite people, and what would they need?',
 	sheetGroupEasier: 'What makes it easy or hard for us to choose what helps the most?',
 

@@ -9,7 +9,7 @@ export const printSv = {
 	textAboutLesson:
 		'Här står hela lektionen på en enda sida, med alla svar. Läs på skärmen, sök i webbläsaren eller skriv ut.',
 	textAboutPaths:
-		'I scenerna möter du i kursen bara det som hör till din egen väg. Här står alla vägar. Ett stycke som är märkt ”Ibland” beror på vad som har hänt innan.',
+		'När du spelar en scen möter du bara det som hör till din egen väg. Här står alla vägar. Ett stycke som är märkt ”Ibland” beror på vad som har hänt innan.',
 	textAboutPrivate: 'Inget på sidan handlar om dig, och inget du gör här sparas.',
 	textContents: 'Innehåll',
 	textToContents: 'Till innehållet',
@@ -57,7 +57,7 @@ export const printSv = {
 	sheetHow: 'Så gör ni',
 	sheetAlone: 'Var för sig',
 	sheetAloneTime: '3–5 minuter',
-	sheetAloneText: 'Läs ögonblicken. Välj ett kort i varje, och tänk efter varför.',
+	sheetAloneText: 'Läs ögonblicken. Välj ett kort i vart och ett, och tänk efter varför.',
 	sheetPair: 'Två och två',
 	sheetPairTime: '5–7 minuter',
 	sheetPairText: 'Jämför era kort. Ta sedan frågorna för två.',
