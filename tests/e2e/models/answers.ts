@@ -102,8 +102,10 @@ export async function answerSomehow(form: Locator): Promise<void> {
 		await options.nth(index % (await options.count())).check();
 	}
 	const lists = asked.getByRole('combobox');
-	for (let index = 0; index < (await lists.count()); index++) {
-		await lists.nth(index).selectOption({ index: index + 1 });
+	for (const [index, list] of (await lists.all()).entries()) {
+		// The first line of a list is no answer, and there may be more things than groups.
+		const groups = (await list.locator('option').count()) - 1;
+		await list.selectOption({ index: 1 + (index % groups) });
 	}
 	for (const several of [asked.getByRole('checkbox'), asked.locator('button[aria-pressed]')]) {
 		if ((await several.count()) > 0) await several.first().click();

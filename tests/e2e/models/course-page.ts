@@ -79,7 +79,6 @@ export class CoursePage {
 		await this.#place.locator('[data-part=begin]').click();
 	}
 
-	/** Goes to the start page by the mark at the top of every page. */
 	/** Comes to an address of the course from somewhere else, as by a bookmark. */
 	async visit(hash: `#/${string}`): Promise<void> {
 		const start = this.page.url().replace(/#.*$/, '');
@@ -87,6 +86,7 @@ export class CoursePage {
 		await this.page.goto(start + hash);
 	}
 
+	/** Goes to the start page by the mark at the top of every page. */
 	async home(): Promise<void> {
 		await this.#place.getByRole('banner').getByRole('link', { name: 'Ögonblick' }).click();
 	}

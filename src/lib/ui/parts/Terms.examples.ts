@@ -8,7 +8,8 @@ export const termsExamples = [
 			terms: course.lessons
 				.map(({ id }) => textsOf(id).terms)
 				.reduce((most, terms) => (terms.length > most.length ? terms : most)),
+			width: 'wide' as const,
 		}),
 	}),
-	example(Terms, { name: 'terms: none', props: () => ({ terms: [] }) }),
+	example(Terms, { name: 'terms: none', props: () => ({ terms: [], width: 'middle' as const }) }),
 ];

@@ -33,7 +33,7 @@ describe('what lies beside the scene', () => {
 			const { stage, container } = await show(named(boardsExamples, name));
 			const boards = boardsOf(stage);
 			expect(boards.flatMap(({ shown }) => shown)).not.toEqual([]);
-			const listed = [...container.querySelectorAll('details')].map((board) =>
+			const listed = [...container.querySelectorAll('.boards > details')].map((board) =>
 				[...board.querySelectorAll('li:not(.nothing)')].map(
 					(entry) => entry.lastElementChild?.textContent,
 				),
@@ -77,10 +77,31 @@ describe('what lies beside the scene', () => {
 		for (const alt of pictures) expect(container.textContent).toContain(alt ?? 'no words');
 	});
 
+	test('folds away what is older, so that the newest lies beside the decision', async () => {
+		const { stage, container } = await show(named(boardsExamples, 'that have filled up'));
+		const long = boardsOf(stage).filter(({ kind, shown }) => kind !== 'list' && shown.length > 6);
+		expect(long).not.toEqual([]);
+		for (const board of container.querySelectorAll<HTMLDetailsElement>('.boards > details')) {
+			board.open = true;
+		}
+		for (const { shown, fresh } of long) {
+			for (const text of [...shown.slice(-3), ...fresh]) {
+				await expect.element(page.getByText(text, { exact: true }).last()).toBeVisible();
+			}
+			const oldest = page.getByText(shown[0] ?? 'nothing', { exact: true }).first();
+			await expect.element(oldest).not.toBeVisible();
+		}
+		for (const fold of container.querySelectorAll<HTMLElement>('.earlier > summary')) fold.click();
+		for (const { shown } of long) {
+			const oldest = page.getByText(shown[0] ?? 'nothing', { exact: true }).first();
+			await expect.element(oldest).toBeVisible();
+		}
+	});
+
 	test('can be folded away, by keyboard too', async () => {
 		const { stage, container } = await show(named(boardsExamples, 'that have filled up'));
 		const [first] = boardsOf(stage);
-		const entry = page.getByText(first?.shown[0] ?? 'nothing');
+		const entry = page.getByText(first?.shown.at(-1) ?? 'nothing');
 		const summary = container.querySelector<HTMLElement>('summary');
 		expect(summary?.textContent).toContain(first?.title ?? 'no title');
 		summary?.focus();
