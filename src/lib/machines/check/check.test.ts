@@ -31,6 +31,16 @@ describe('the draw', () => {
 		expect(new Set([1, 2, 3, 4, 5].map(drawn)).size).toBeGreaterThan(1);
 	});
 
+	test('goes on in the same order, when it is known how far it had come', () => {
+		for (let seed = 0; seed <= lastSeed; seed++) {
+			const drawn = last(beginRound(lesson, [], 'main', seed))?.questions ?? [];
+			for (let told = 1; told <= drawn.length; told++) {
+				const again = beginRound(lesson, [], 'main', seed, drawn.slice(0, told));
+				expect(last(again)?.questions).toEqual(drawn);
+			}
+		}
+	});
+
 	test('asks what is fresh first: no question comes again while there are others', () => {
 		const log = round(round(round([], 3), 4), 5);
 		const warmth = roundsOf(lesson, log)

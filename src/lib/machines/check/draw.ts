@@ -28,12 +28,16 @@ export function drawQuestions(
 	const isCheck = sitting.id === lesson.sittings[0]?.id;
 	const drawn = Object.entries(sitting.draw).flatMap(([topic, count]) => {
 		const bank = lesson.questions.filter((question) => question.topic === topic);
-		const known = bank.filter(({ id }) => asked.includes(id));
-		const mixed = shuffled(bank, `${name}/${topic}`).filter((each) => !known.includes(each));
 		const rank = (question: Question) =>
 			isCheck ? timesAsked(question, before) : standing(question, before);
-		const fresh = mixed.sort((a, b) => rank(a) - rank(b));
-		return [...known, ...fresh.slice(0, Math.max(0, count - known.length))];
+		const picked = shuffled(bank, `${name}/${topic}`)
+			.sort((a, b) => rank(a) - rank(b))
+			.slice(0, count);
+		const known = bank.filter(({ id }) => asked.includes(id));
+		// What was asked is among them as long as the bank is the same, and the order then is, too.
+		if (known.every((question) => picked.includes(question))) return picked;
+		const others = picked.filter((question) => !known.includes(question));
+		return [...known, ...others.slice(0, Math.max(0, count - known.length))];
 	});
 	const ids = shuffled(drawn, name).map(({ id }) => id);
 	const first = asked.filter((id) => ids.includes(id));
