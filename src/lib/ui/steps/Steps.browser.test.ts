@@ -188,7 +188,7 @@ describe('a self-assessment', () => {
 
 	test('is put beside the choices in the scenes, and how sure one was', async () => {
 		await showNamed('after a scenario and a question');
-		await expect.element(page.getByText(/Aktiv: \d+ av \d+ val var/)).toBeVisible();
+		await expect.element(page.getByText(/Aktiv: i \d+ av \d+ val tog du/)).toBeVisible();
 		await expect.element(page.getByText(/Säker: (\d+) av \1 svar höll/)).toBeVisible();
 	});
 });
