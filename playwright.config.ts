@@ -13,6 +13,8 @@ export default defineConfig({
 	use: {
 		locale: 'sv-SE',
 		timezoneId: 'Europe/Stockholm',
+		// What is tested without a network is what the page itself has; offline.spec.ts lets the workers in.
+		serviceWorkers: 'block',
 		launchOptions: findBrowser() ?? {},
 		trace: 'retain-on-failure',
 	},

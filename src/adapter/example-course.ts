@@ -1,7 +1,7 @@
-import type { CourseOptions } from './options.ts';
+import type { CourseOptions, RolePath } from './options.ts';
 
 /** A small course for tests, with texts that XML and JSON have to escape. */
-export const EXAMPLE_PATH = {
+export const EXAMPLE_PATH: RolePath = {
 	id: 'everyone',
 	title: { sv: 'Alla & <ännu> fler', en: 'Everyone & <more>' },
 	minutes: 25,
@@ -14,5 +14,6 @@ export const EXAMPLE_COURSE: CourseOptions = {
 	locales: ['sv', 'en'],
 	title: { sv: 'Å & <ä> "ö"', en: 'A & <b> "c"' },
 	description: { sv: 'Kort & <gott>.', en: 'Short & <sweet>.' },
+	reporting: 'completion',
 	paths: [EXAMPLE_PATH],
 };

@@ -22,6 +22,12 @@ describe('the name of a file', () => {
 	});
 });
 
+test('a web manifest may be in a package for the web, and in no other', () => {
+	expect(checkNames(['app.webmanifest'], 'web')).toEqual([]);
+	expect(checkNames(['app.webmanifest'], 'scorm12')).toHaveLength(1);
+	expect(checkNames(['app.webmanifest'], 'cmi5')).toHaveLength(1);
+});
+
 test('pictures and fonts are stored, texts are deflated', () => {
 	expect(['a.png', 'a.woff2', 'a.js', 'a.svg'].map(isPacked)).toEqual([true, true, false, false]);
 });

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import type { Standard } from './standard.ts';
 
 /** The files of a build or a package: contents by name, seen from the root, with `/` between. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -7,11 +8,14 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 const TEXT = ['html', 'js', 'css', 'json', 'svg', 'txt', 'xml', 'xsd', 'dtd', 'vtt'];
 /** Already compressed: deflating them again costs time and gives nothing. */
 const PACKED = ['png', 'jpg', 'jpeg', 'webp', 'woff2', 'mp3', 'm4a', 'mp4'];
-const ALLOWED = [...TEXT, ...PACKED];
+const EVERYWHERE = [...TEXT, ...PACKED];
+/** What only the packages of one standard may hold. */
+const BESIDES: Partial<Record<Standard, readonly string[]>> = { web: ['webmanifest'] };
 
 const HINTS: Readonly<Record<string, string>> = {
 	mjs: 'Platforms serve it as plain text and browsers then refuse it. Name it .js.',
-	webmanifest: 'A course in a platform cannot be installed. Remove it.',
+	webmanifest:
+		'A course in a platform cannot be installed, and the web packages get theirs by the option "web". Remove it.',
 	wasm: 'Platforms do not know its type. Do without it.',
 	woff: 'Every browser reads woff2. Use that only.',
 	map: 'Source maps are not for learners. Set build.sourcemap to false.',
@@ -26,14 +30,16 @@ export function isPacked(name: string): boolean {
  * Checks names only. Servers differ in case, in encoding, in the endings they serve, and ADL's
  * validator does not find names outside ASCII.
  *
+ * @param standard what the package is for; left out for the files that all packages have
  * @returns all problems, sorted by name
  */
-export function checkNames(names: Iterable<string>): Problem[] {
+export function checkNames(names: Iterable<string>, standard?: Standard): Problem[] {
 	const sorted = [...names].sort();
-	return [...sorted.flatMap(checkName), ...checkCase(sorted)];
+	const allowed = [...EVERYWHERE, ...((standard && BESIDES[standard]) ?? [])];
+	return [...sorted.flatMap((name) => checkName(name, allowed)), ...checkCase(sorted)];
 }
 
-function checkName(name: string): Problem[] {
+function checkName(name: string, allowed: readonly string[]): Problem[] {
 	const found: Problem[] = [];
 	if (!/^[A-Za-z0-9._/-]+$/.test(name)) found.push(badCharacter(name));
 	if (
@@ -47,7 +53,7 @@ function checkName(name: string): Problem[] {
 			sentence: `${name} lies in a folder that starts with "_" or ".", which some servers hide. Rename the folder.`,
 		});
 	}
-	if (!ALLOWED.includes(extension(name))) found.push(badExtension(name));
+	if (!allowed.includes(extension(name))) found.push(badExtension(name, allowed));
 	return found;
 }
 
@@ -58,8 +64,8 @@ function badCharacter(name: string): Problem {
 	};
 }
 
-function badExtension(name: string): Problem {
-	const hint = HINTS[extension(name)] ?? `Use one of ${ALLOWED.join(', ')}.`;
+function badExtension(name: string, allowed: readonly string[]): Problem {
+	const hint = HINTS[extension(name)] ?? `Use one of ${allowed.join(', ')}.`;
 	return { rule: 'file-type-not-allowed', sentence: `${name} is of a type that fails. ${hint}` };
 }
 

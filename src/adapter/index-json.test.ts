@@ -14,6 +14,7 @@ test('a package is described by what it is for and what it weighs', () => {
 		path: 'everyone',
 		standard: 'web',
 		version: '1.4.0',
+		reporting: 'completion',
 		title: EXAMPLE_COURSE.title,
 		bytes: 1234,
 		sha256: expect.stringMatching(/^[0-9a-f]{64}$/),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { CourseOptions, RolePath, TextByLocale } from './options.ts';
+import type { TextByLocale } from './options.ts';
+import { aboutPackage, type PackageChoice } from './package-info.ts';
+import type { Reporting } from './reporting.ts';
 import type { Standard } from './standard.ts';
-import { packageTitle } from './title.ts';
 
 /** One package in `index.json`, for whoever imports or publishes the zips. */
 export interface PackageEntry {
@@ -11,6 +12,8 @@ export interface PackageEntry {
 	readonly path: string;
 	readonly standard: Standard;
 	readonly version: string;
+	/** How much the platform is told. */
+	readonly reporting: Reporting;
 	readonly title: TextByLocale;
 	/** Size of the zip. */
 	readonly bytes: number;
@@ -20,26 +23,26 @@ export interface PackageEntry {
 	readonly minutes: number;
 }
 
-/** What a package is made from, and the zip it became. */
-export interface Packed {
-	readonly course: CourseOptions;
-	readonly path: RolePath;
-	readonly standard: Standard;
+/** A package, and the zip it became. */
+export interface Packed extends PackageChoice {
 	readonly zip: Uint8Array;
 }
 
 /** Describes a package. */
-export function packageEntry({ course, path, standard, zip }: Packed): PackageEntry {
+export function packageEntry({ zip, ...choice }: Packed): PackageEntry {
+	const { course, path, standard } = choice;
+	const { version, reporting, title, locales } = aboutPackage(choice);
 	return {
 		file: `${course.id}-${path.id}-${standard}.zip`,
 		course: course.id,
 		path: path.id,
 		standard,
-		version: course.version,
-		title: packageTitle(course, path),
+		version,
+		reporting,
+		title,
 		bytes: zip.byteLength,
 		sha256: createHash('sha256').update(zip).digest('hex'),
-		locales: [...course.locales],
+		locales: [...locales],
 		minutes: path.minutes,
 	};
 }

@@ -1,5 +1,9 @@
 import type { Problem } from './problem.ts';
+import type { AboutPackage } from './package-info.ts';
+import type { PageWriter } from './pages.ts';
+import { REPORTINGS, type Reporting } from './reporting.ts';
 import { STANDARDS, type Standard } from './standard.ts';
+import type { AppOptions } from './web/app-options.ts';
 
 /** A text in each of the course's locales, by BCP 47 tag: `{ sv: 'Alla', en: 'Everyone' }`. */
 export type TextByLocale = Readonly<Record<string, string>>;
@@ -11,6 +15,8 @@ export interface RolePath {
 	readonly title: TextByLocale;
 	/** How long it takes, in whole minutes. Goes to index.json only. */
 	readonly minutes: number;
+	/** What the packages of this path tell a platform, if not what the course says. */
+	readonly reporting?: Reporting;
 }
 
 /** What the packages say about the course. */
@@ -24,6 +30,8 @@ export interface CourseOptions {
 	readonly title: TextByLocale;
 	/** At most 1000 characters reach a SCORM 1.2 manifest (LOM); the rest is cut at a word. */
 	readonly description: TextByLocale;
+	/** What the packages tell a platform, unless the path says another. */
+	readonly reporting: Reporting;
 	/** One package for each path and standard. */
 	readonly paths: readonly RolePath[];
 }
@@ -37,10 +45,17 @@ export interface AdapterOptions {
 	readonly standards?: readonly Standard[];
 	/** Path to a text file with notices and licences. Becomes `licenses.txt` in each package. */
 	readonly notices?: string;
+	/** Writes more pages for a package, such as one about privacy. */
+	readonly pages?: PageWriter;
+	/** Leaves out of a package what it never loads: false for a file that it does not need. */
+	readonly needs?: (file: string, about: AboutPackage) => boolean;
+	/** Makes the web packages apps: they can be installed, and work without a network. */
+	readonly web?: AppOptions;
 }
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const VERSION = /^[\x21-\x7e]{1,20}$/;
+const COLOUR = /^#[0-9a-f]{6}$/i;
 const LOCALE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /**
@@ -48,14 +63,16 @@ const LOCALE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
  *
  * @returns all problems; empty if the options can be used
  */
-export function checkOptions({ course, standards = STANDARDS }: AdapterOptions): Problem[] {
+export function checkOptions({ course, standards = STANDARDS, web }: AdapterOptions): Problem[] {
 	return [
 		...checkIds(course),
 		...checkVersion(course),
 		...checkLocales(course),
 		...checkTexts(course),
 		...checkMinutes(course),
+		...checkReporting(course),
 		...checkStandards(standards),
+		...(web ? checkColours(web) : []),
 	];
 }
 
@@ -103,6 +120,21 @@ function checkMinutes({ paths }: CourseOptions): Problem[] {
 		.map(({ id, minutes }) =>
 			problem(`The path "${id}" takes ${minutes} minutes. Give a whole number from 1.`),
 		);
+}
+
+function checkReporting({ reporting, paths }: CourseOptions): Problem[] {
+	const known: readonly string[] = REPORTINGS;
+	const given = [reporting, ...paths.flatMap((path) => path.reporting ?? [])];
+	const list = REPORTINGS.join(', ');
+	return given
+		.filter((each) => !known.includes(each))
+		.map((each) => problem(`"${each}" says not how much is reported. Choose from ${list}.`));
+}
+
+function checkColours({ background, theme }: AppOptions): Problem[] {
+	return [background, theme]
+		.filter((colour) => !COLOUR.test(colour))
+		.map((colour) => problem(`"${colour}" is not a colour. Write it as in "#0b5a8a".`));
 }
 
 function checkStandards(standards: readonly string[]): Problem[] {

@@ -1,19 +1,10 @@
 import { mapSegments } from './html.ts';
-import type { Standard } from './standard.ts';
-
-/** What a page knows about the package it lies in. The course reads it once, at start. */
-export interface PackageInfo {
-	readonly standard: Standard;
-	/** Id of the course. */
-	readonly course: string;
-	/** Id of the role path. */
-	readonly path: string;
-	/** Of the course. */
-	readonly version: string;
-}
+import type { PackageInfo } from './package-info.ts';
 
 const CHARSET = /<meta\s[^>]*charset=[^>]*>/i;
 const HEAD = /<head\b[^>]*>/i;
+const HEAD_END = /<\/head\s*>/i;
+const ICON = /<link\s[^>]*rel=["']icon["'][^>]*>\s*/gi;
 const PACKAGE = /<meta\s+name="course-package"[^>]*>/i;
 
 /**
@@ -26,11 +17,28 @@ export function withPolicy(html: string, policy: string): string {
 
 /** Tells the page which package it is in: fills `<meta name="course-package">`, or adds it. */
 export function withPackage(html: string, info: PackageInfo): string {
-	const { standard, course, path, version } = info;
-	const json = JSON.stringify({ standard, course, path, version });
+	const { standard, course, path, version, reporting } = info;
+	const json = JSON.stringify({ standard, course, path, version, reporting });
 	const meta = `<meta name="course-package" content="${escape(json)}" />`;
 	const filled = mapSegments(html, { markup: (text) => text.replace(PACKAGE, () => meta) });
 	return filled === html ? insert(html, meta) : filled;
+}
+
+/** Adds elements to the end of the head, behind all that the first screen needs. */
+export function withHeadEnd(html: string, elements: readonly string[]): string {
+	const added = elements.map((element) => `\t${element}\n\t`).join('');
+	return mapSegments(html, { markup: (text) => text.replace(HEAD_END, (end) => added + end) });
+}
+
+/** Gives the page this icon, instead of the one it may have. */
+export function withIcon(html: string, icon: string): string {
+	const bare = mapSegments(html, { markup: (text) => text.replace(ICON, '') });
+	return withHeadEnd(bare, [icon]);
+}
+
+/** True if a policy can stand before everything else in the page. */
+export function hasCharset(html: string): boolean {
+	return CHARSET.test(html);
 }
 
 function insert(html: string, meta: string): string {

@@ -6,13 +6,17 @@ import { withPolicy } from './page.ts';
 import type { Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { relativeCss, relativePage } from './relative.ts';
+import { STANDARDS, type Standard } from './standard.ts';
 
 /** The launch file. Moodle opens it by name; a folder address gives 404. */
 export const PAGE = 'index.html';
 
 /** The built course, ready for any folder: what all packages have in common. */
 export interface Site {
+	/** The page among them, as yet without a policy. */
 	readonly files: Files;
+	/** The page under the policy that each standard needs. */
+	readonly pages: ReadonlyMap<Standard, string>;
 	readonly problems: readonly Problem[];
 }
 
@@ -22,13 +26,15 @@ const decoder = new TextDecoder();
 /**
  * Turns what kit built into something that works in an unknown folder and under a strict policy.
  *
+ * @param standards what packages will be made for
  * @returns the files, and everything that stands in the way of a package
  */
-export function makeSite(built: Files): Site {
+export function makeSite(built: Files, standards: readonly Standard[] = STANDARDS): Site {
 	const files = withoutInlinedStyles(withStyles(relative(built)));
 	const texts = [...files].filter(([name]) => /\.(html|css|js|svg)$/.test(name)).map(decode);
 	return {
-		files: protect(files, texts),
+		files,
+		pages: pages(texts, standards),
 		problems: [
 			...checkNames(files.keys()),
 			...texts.flatMap(([name, text]) => checkReferences(name, text)),
@@ -70,11 +76,19 @@ function relative(files: Files): Files {
 	);
 }
 
-function protect(files: Files, texts: readonly (readonly [string, string])[]): Files {
+/** Its hashes are those of the whole build, so a page is not looked through again for each package. */
+function pages(
+	texts: readonly (readonly [string, string])[],
+	standards: readonly Standard[],
+): ReadonlyMap<Standard, string> {
 	const page = new Map(texts).get(PAGE) ?? '';
 	const others = texts.filter(([name]) => name !== PAGE).map(([, text]) => text);
-	const policy = contentSecurityPolicy(page, others);
-	return new Map(files).set(PAGE, encode(withPolicy(page, policy)));
+	return new Map(
+		standards.map((standard) => [
+			standard,
+			withPolicy(page, contentSecurityPolicy(page, standard, others)),
+		]),
+	);
 }
 
 /** Browsers read CRLF as LF before they compute a hash. */

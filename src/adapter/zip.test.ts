@@ -17,6 +17,14 @@ test('the manifest comes first, the rest in the order of their names', async () 
 	]);
 });
 
+test('a cmi5 package starts with its manifest as well', async () => {
+	const cmi5 = new Map([
+		['app.js', bytes('a')],
+		['cmi5.xml', bytes('<courseStructure/>')],
+	]);
+	expect(Object.keys(unzipSync(await zip(cmi5)))).toEqual(['cmi5.xml', 'app.js']);
+});
+
 test('the same files give the same bytes, in whatever order they come', async () => {
 	expect(await zip(new Map(files.toReversed()))).toEqual(await zip(new Map(files)));
 });

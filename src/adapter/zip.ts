@@ -2,7 +2,8 @@ import { crc32 } from 'node:zlib';
 import { deflate } from './deflate.ts';
 import { isPacked, type Files } from './files.ts';
 
-const FIRST = 'imsmanifest.xml';
+/** The manifests; a package has one at most. */
+const FIRST = ['imsmanifest.xml', 'cmi5.xml'];
 
 /** 2.0: folders and deflate (APPNOTE 4.4.3). */
 const VERSION = 20;
@@ -92,6 +93,6 @@ function ending(count: number, length: number, offset: number): Buffer {
 
 /** Code units, not `localeCompare`: the order must not depend on the machine's language. */
 function byName(a: string, b: string): number {
-	if (a === FIRST || b === FIRST) return a === b ? 0 : a === FIRST ? -1 : 1;
-	return a < b ? -1 : Number(a > b);
+	const first = Number(FIRST.includes(b)) - Number(FIRST.includes(a));
+	return first || (a < b ? -1 : Number(a > b));
 }

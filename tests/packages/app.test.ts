@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lintManifest } from '../../src/adapter/manifest/lint.ts';
 import { absoluteReferences } from '../../src/adapter/references.ts';
+import { STANDARDS, type Standard } from '../../src/adapter/standard.ts';
 import { buildApp, type BuiltApp } from './build-app.ts';
 import { beforePolicy, openPackage, unhashed, type OpenPackage } from './open-package.ts';
 import { schemaFaults } from './xsd.ts';
 
 const BUILD = 30_000;
+const SCORM = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'] as const;
 
 describe.each(['inline', 'single', 'split'] as const)('an app bundled as %s', (strategy) => {
 	let first: BuiltApp;
@@ -18,14 +20,16 @@ describe.each(['inline', 'single', 'split'] as const)('an app bundled as %s', (s
 		second = await buildApp({ strategy });
 	}, 2 * BUILD);
 
-	function open(standard: string): OpenPackage {
+	function open(standard: Standard): OpenPackage {
 		return openPackage(first.files.get(`fixture-everyone-${standard}.zip`) ?? new Uint8Array());
 	}
 
 	test('becomes a package for each standard, and a list of them', () => {
 		expect(first.complaint).toBe('');
 		expect([...first.files.keys()].sort()).toEqual([
+			'fixture-everyone-cmi5.zip',
 			'fixture-everyone-scorm12.zip',
+			'fixture-everyone-scorm2004-3rd.zip',
 			'fixture-everyone-scorm2004-4th.zip',
 			'fixture-everyone-web.zip',
 			'index.json',
@@ -36,39 +40,51 @@ describe.each(['inline', 'single', 'split'] as const)('an app bundled as %s', (s
 		expect(first.files).toEqual(second.files);
 	});
 
-	test.each(['scorm12', 'web'])('carries its notices for %s', (standard) => {
-		expect(open(standard).text('licenses.txt')).toBe('Notices for the fixture app.\n');
-	});
+	describe.each(STANDARDS)('for %s', (standard) => {
+		test('carries its notices', () => {
+			expect(open(standard).text('licenses.txt')).toBe('Notices for the fixture app.\n');
+		});
 
-	test('refers to nothing absolutely', () => {
-		const { names, text } = open('web');
-		expect(names.flatMap((name) => absoluteReferences(name, text(name)))).toEqual([]);
-	});
+		test('carries the pages that others wrote, under a policy', () => {
+			const page = open(standard).text('privacy.html');
+			expect(page).toContain(`<title>${standard}</title>`);
+			expect(page).toContain("default-src 'none'");
+		});
 
-	test('has a policy that allows what it holds', () => {
-		const page = open('scorm12');
-		expect(page.policy).toContain("default-src 'none'; script-src 'self' 'sha256-");
-		expect(unhashed(page)).toEqual([]);
-		expect(beforePolicy(page)).toBe(-1);
-	});
-
-	test.each(['scorm12', 'scorm2004-4th', 'web'])(
-		'knows that it is a package for %s',
-		(standard) => {
-			const { info } = open(standard);
-			expect(info).toEqual({ standard, course: 'fixture', path: 'everyone', version: '0.1.0' });
-		},
-	);
-
-	test.each(['scorm12', 'scorm2004-4th'] as const)(
-		'has a valid manifest for %s',
-		async (standard) => {
+		test('refers to nothing absolutely', () => {
 			const { names, text } = open(standard);
-			const xml = text('imsmanifest.xml');
-			expect(await schemaFaults(xml, standard)).toEqual([]);
-			expect(lintManifest(xml, names, standard)).toEqual([]);
-		},
-	);
+			expect(names.flatMap((name) => absoluteReferences(name, text(name)))).toEqual([]);
+		});
+
+		test('has a policy that allows what it holds', () => {
+			const page = open(standard);
+			expect(page.policy).toContain("default-src 'none'; script-src 'self' 'sha256-");
+			expect(unhashed(page)).toEqual([]);
+			expect(beforePolicy(page)).toBe(-1);
+		});
+
+		test('knows what it is', () => {
+			expect(open(standard).info).toEqual({
+				standard,
+				course: 'fixture',
+				path: 'everyone',
+				version: '0.1.0',
+				reporting: 'result',
+			});
+		});
+	});
+
+	test.each(SCORM)('has a valid manifest for %s', async (standard) => {
+		const { names, text } = open(standard);
+		const xml = text('imsmanifest.xml');
+		expect(await schemaFaults(xml, standard)).toEqual([]);
+		expect(lintManifest(xml, names, standard)).toEqual([]);
+	});
+
+	test('has a sound course structure for cmi5', () => {
+		const { names, text } = open('cmi5');
+		expect(lintManifest(text('cmi5.xml'), names, 'cmi5')).toEqual([]);
+	});
 });
 
 describe('a build stops', () => {

@@ -1,23 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
+import { readSchemas } from '../../src/adapter/schemas.ts';
+import type { ScormStandard } from '../../src/adapter/standard.ts';
 
-const SCHEMAS = join(import.meta.dirname, '../../src/adapter/schemas');
 const DRIVERS = join(import.meta.dirname, 'drivers');
+
+/** A driver imports all namespaces of a standard; the editions of SCORM 2004 have the same. */
+const DRIVER: Readonly<Record<ScormStandard, string>> = {
+	scorm12: 'driver-scorm12.xsd',
+	'scorm2004-3rd': 'driver-scorm2004.xsd',
+	'scorm2004-4th': 'driver-scorm2004.xsd',
+};
 
 /**
  * Validates a manifest against the official schemas, with libxml2 as in `xmllint --schema`.
  *
- * @param standard name of the schema folder and of the driver, which imports all its namespaces
  * @returns one sentence per fault; empty if the manifest is valid
  */
-export async function schemaFaults(xml: string, standard: string): Promise<string[]> {
+export async function schemaFaults(xml: string, standard: ScormStandard): Promise<string[]> {
 	const result = await validateXML({
 		xml: { fileName: 'imsmanifest.xml', contents: xml },
-		schema: { fileName: 'driver.xsd', contents: read(DRIVERS, `driver-${standard}.xsd`) },
-		preload: readdirSync(join(SCHEMAS, standard)).map((fileName) => ({
+		schema: {
+			fileName: 'driver.xsd',
+			contents: readFileSync(join(DRIVERS, DRIVER[standard]), 'utf8'),
+		},
+		preload: [...readSchemas(standard)].map(([fileName, bytes]) => ({
 			fileName,
-			contents: deterministic(fileName, read(SCHEMAS, standard, fileName)),
+			contents: deterministic(fileName, new TextDecoder().decode(bytes)),
 		})),
 	});
 	return result.valid ? [] : result.errors.map(({ message }) => message);
@@ -30,8 +40,4 @@ export async function schemaFaults(xml: string, standard: string): Promise<strin
  */
 function deterministic(fileName: string, schema: string): string {
 	return fileName === 'imsmd_rootv1p2p1.xsd' ? schema.replaceAll('##any', '##other') : schema;
-}
-
-function read(...path: string[]): string {
-	return readFileSync(join(...path), 'utf8');
 }

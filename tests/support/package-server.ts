@@ -12,6 +12,9 @@ const types: Readonly<Record<string, string>> = {
 	woff2: 'font/woff2',
 	css: 'text/css',
 	js: 'text/javascript',
+	png: 'image/png',
+	svg: 'image/svg+xml',
+	webmanifest: 'application/manifest+json',
 };
 
 export interface PackageServer {

@@ -1,12 +1,10 @@
-import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
-import type { Profile } from './profile.ts';
+import { DOMParser, Element, type Document } from '@xmldom/xmldom';
 
 /** What every rule looks at. */
 export interface Subject {
 	readonly root: Element;
 	/** Names in the zip. */
 	readonly names: readonly string[];
-	readonly profile: Profile;
 }
 
 /**
@@ -26,6 +24,11 @@ export function all(root: Element, name: string): readonly Element[] {
 	return [...root.getElementsByTagNameNS('*', name)];
 }
 
+/** The elements directly in an element, in their order. */
+export function elementsIn(element: Element): readonly Element[] {
+	return [...element.childNodes].filter((node) => node instanceof Element);
+}
+
 /** Trimmed text of the first descendant with that local name; undefined if there is none. */
 export function textOf(root: Element, name: string): string | undefined {
 	return all(root, name)[0]?.textContent?.trim();
@@ -34,6 +37,11 @@ export function textOf(root: Element, name: string): string | undefined {
 /** Value of an attribute by its local name, whatever its namespace; undefined if it is not there. */
 export function attribute(element: Element, name: string): string | undefined {
 	return [...element.attributes].find((each) => each.localName === name)?.value;
+}
+
+/** The values that stand more than once, each once. */
+export function repeated(values: readonly string[]): readonly string[] {
+	return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
 }
 
 /** The parser has already told `onError` what it throws. */

@@ -18,6 +18,23 @@ export function xmlId(text: string): string {
 	return /^[A-Za-z_]/.test(plain) ? plain : `_${plain}`;
 }
 
+/** Reserved and unreserved characters of RFC 3986, and whole percent escapes. */
+export const ENCODED = /^(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/;
+
+/** True if an address does not start at the manifest. */
+export function isAbsolute(address: string): boolean {
+	return /^(?:\/|\\|[a-z][a-z0-9+.-]*:)/i.test(address);
+}
+
+/** The file name that an address means. A broken escape has its own rule. */
+export function decodeHref(address: string): string {
+	try {
+		return decodeURIComponent(address);
+	} catch {
+		return address;
+	}
+}
+
 /** A file name as an address: percent-encoded, with its slashes. */
 export function href(name: string): string {
 	return name.split('/').map(encodeURIComponent).join('/');

@@ -24,12 +24,12 @@ export class PlatformPage {
 		await this.page.goto(this.#address);
 	}
 
-	/** The card of the path for everyone in one standard. */
+	/** The card of the path for everyone in one standard; of SCORM 2004 in its newest edition. */
 	card(standard: 'SCORM 1.2' | 'SCORM 2004') {
 		return this.page
 			.getByRole('article')
 			.filter({ hasText: /Ögonblick: (för alla|for everyone)/ })
-			.filter({ hasText: standard });
+			.filter({ hasText: standard === 'SCORM 2004' ? /SCORM 2004, (fjärde|fourth)/ : standard });
 	}
 
 	/** Opens the course from the shelf, whether it is new, under way or done. */

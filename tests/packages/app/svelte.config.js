@@ -22,13 +22,29 @@ export default {
 		adapter: adapter({
 			out: FIXTURE_OUT,
 			notices: 'notices.txt',
+			web: { icons: '../../../src/icons', background: '#ffffff', theme: '#0b5a8a' },
+			pages: ({ standard, locales }) =>
+				new Map([
+					[
+						'privacy.html',
+						`<!doctype html><html lang="${locales[0]}"><head><meta charset="utf-8"><title>${standard}</title></head></html>`,
+					],
+				]),
 			course: {
 				id: 'fixture',
 				version: '0.1.0',
 				locales: ['sv', 'en'],
 				title: { sv: 'Provkurs', en: 'Sample course' },
 				description: { sv: 'En kurs för prov.', en: 'A course for tests.' },
-				paths: [{ id: 'everyone', title: { sv: 'Alla', en: 'Everyone' }, minutes: 5 }],
+				reporting: 'completion',
+				paths: [
+					{
+						id: 'everyone',
+						title: { sv: 'Alla', en: 'Everyone' },
+						minutes: 5,
+						reporting: 'result',
+					},
+				],
 			},
 		}),
 	},

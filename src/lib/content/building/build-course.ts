@@ -20,6 +20,7 @@ export function buildCourse(
 		texts,
 		course: {
 			...present(course.data),
+			paths: course.data.paths.map((path) => present(path)),
 			locales: [first, ...others],
 			lessons: lessons.map((files) =>
 				buildLesson({

@@ -16,6 +16,9 @@ export type CoreValue = 'active' | 'accessible' | 'credible';
 export type Grade = 'best' | 'fair' | 'poor';
 export type Tone = 'warm' | 'mixed' | 'cold';
 
+/** How much a platform is told: what is done, also the result of the check, also each answer. */
+export type Reporting = 'completion' | 'result' | 'answers';
+
 export type Mood = 'glad' | 'calm' | 'waiting' | 'worried' | 'upset';
 
 /** The course without its lessons' prose: what is needed to replay any attempt. */
@@ -41,7 +44,7 @@ interface CourseFrame {
 	readonly completion: 'lessons-finished';
 	/** Passing this sitting at the first try completes a path as well. */
 	readonly testOut?: { readonly lesson: string; readonly sitting: string };
-	readonly reporting: 'completion';
+	readonly reporting: Reporting;
 	readonly programme: Programme;
 	readonly source: { readonly url: string; readonly checked: string };
 	/** Claims of the source that are deliberately not practised. */
@@ -60,6 +63,8 @@ export interface RolePath {
 	readonly lessons: readonly string[];
 	/** What is open besides. */
 	readonly extra: readonly string[];
+	/** What the platform is told for this path, if not as in the course. */
+	readonly reporting?: Reporting;
 }
 
 export interface Programme {

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { id, isoDate, locale } from './id.ts';
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
+/** How much a platform is told, from the least to the most. */
+const reporting = v.picklist(['completion', 'result', 'answers']);
 const lessons = v.pipe(v.array(id), v.minLength(1));
 
 /** `course.yaml`: what the course holds, for whom, and when it counts as done. */
@@ -33,6 +35,12 @@ export const course = v.strictObject({
 					v.optional(v.array(id), []),
 					v.description('What is open besides and counts for nothing.'),
 				),
+				reporting: v.optional(
+					v.pipe(
+						reporting,
+						v.description('What the platform is sent for this path, if not as in the course.'),
+					),
+				),
 			}),
 		),
 		v.minLength(1),
@@ -49,8 +57,10 @@ export const course = v.strictObject({
 		),
 	),
 	reporting: v.pipe(
-		v.literal('completion'),
-		v.description('What the platform is sent: status, progress and the attempt itself.'),
+		reporting,
+		v.description(
+			'What the platform is sent: status, progress and the attempt itself (completion), also the result of the check (result), also each answer (answers).',
+		),
 	),
 	programme: v.strictObject({
 		adopted: year,

@@ -1,7 +1,8 @@
-import type { TextByLocale } from '../options.ts';
-import { cutAtWord, packageTitle } from '../title.ts';
-import type { ManifestInput, ManifestParts } from './parts.ts';
-import { escapeXml } from './xml.ts';
+import type { TextByLocale } from '../../options.ts';
+import { cutAtWord, packageTitle } from '../../title.ts';
+import type { ManifestInput } from '../input.ts';
+import { escapeXml } from '../xml.ts';
+import type { ManifestParts } from './parts.ts';
 
 /** SCORM Cloud warns above it. */
 const LONGEST_DESCRIPTION = 1000;

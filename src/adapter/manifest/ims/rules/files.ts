@@ -1,10 +1,13 @@
-import { all, attribute, type Subject } from '../document.ts';
-import type { Rules } from '../rule.ts';
+import { all, attribute, type Subject } from '../../document.ts';
+import type { Rules } from '../../rule.ts';
+import { decodeHref } from '../../xml.ts';
+import { schemaNames } from '../profile.ts';
+import type { ImsSubject } from '../subject.ts';
 
 const MANIFEST = 'imsmanifest.xml';
 
 /** The manifest against the zip it lies in. */
-export const FILE_RULES: Rules = {
+export const FILE_RULES: Rules<ImsSubject> = {
 	'manifest-not-at-root': ({ names }) =>
 		names.includes(MANIFEST)
 			? []
@@ -30,7 +33,7 @@ export const FILE_RULES: Rules = {
 					: [`The manifest lists "${name}", the zip has "${other}". Write both in one case.`];
 			}),
 	'file-not-listed': (subject) => {
-		const known = new Set([MANIFEST, ...subject.profile.schemaFiles, ...listed(subject)]);
+		const known = new Set([MANIFEST, ...schemaNames(subject.profile), ...listed(subject)]);
 		return subject.names
 			.filter((name) => !known.has(name) && !name.endsWith(`/${MANIFEST}`))
 			.map((name) => `"${name}" is in the zip but not in the manifest. List it or leave it out.`);
@@ -39,7 +42,7 @@ export const FILE_RULES: Rules = {
 
 function listed({ root }: Subject): string[] {
 	const hrefs = all(root, 'file').map((file) => attribute(file, 'href') ?? '');
-	return [...new Set(hrefs.map(decode))];
+	return [...new Set(hrefs.map(decodeHref))];
 }
 
 function has(names: readonly string[], name: string): boolean {
@@ -48,13 +51,4 @@ function has(names: readonly string[], name: string): boolean {
 
 function twin(names: readonly string[], name: string): string | undefined {
 	return names.find((each) => each.toLowerCase() === name.toLowerCase());
-}
-
-/** A broken escape has its own rule. */
-function decode(href: string): string {
-	try {
-		return decodeURIComponent(href);
-	} catch {
-		return href;
-	}
 }

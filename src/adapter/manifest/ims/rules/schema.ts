@@ -1,8 +1,10 @@
-import { all, textOf } from '../document.ts';
-import type { Rules } from '../rule.ts';
+import { textOf } from '../../document.ts';
+import type { Rules } from '../../rule.ts';
+import { schemaNames } from '../profile.ts';
+import type { ImsSubject } from '../subject.ts';
 
 /** What tells a platform which standard a package follows. */
-export const SCHEMA_RULES: Rules = {
+export const SCHEMA_RULES: Rules<ImsSubject> = {
 	'wrong-schema': ({ root }) => {
 		const seen = textOf(root, 'schema');
 		return seen === 'ADL SCORM' ? [] : [`<schema> is "${seen ?? ''}". Write "ADL SCORM".`];
@@ -26,15 +28,7 @@ export const SCHEMA_RULES: Rules = {
 					`The prefix "${prefix}" does not stand for ${uri}, and Moodle looks for it literally. Write xmlns:${prefix}="${uri}" on <manifest>.`,
 			),
 	'controlling-schema-missing': ({ names, profile }) =>
-		profile.schemaFiles
+		schemaNames(profile)
 			.filter((file) => !names.includes(file))
 			.map((file) => `${file} is not at the root of the zip. Put it there.`),
-	/** Third Edition wrote the threshold as text; the Fourth has attributes. */
-	'completion-threshold-as-text': ({ root }) =>
-		all(root, 'completionThreshold')
-			.filter((element) => element.textContent?.trim())
-			.map(
-				() =>
-					'<completionThreshold> has text, as in the 3rd Edition. Use the attribute minProgressMeasure, or leave it out.',
-			),
 };

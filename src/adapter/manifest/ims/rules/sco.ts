@@ -1,9 +1,10 @@
 import type { Element } from '@xmldom/xmldom';
-import { all, attribute, type Subject } from '../document.ts';
-import type { Rules } from '../rule.ts';
+import { all, attribute, type Subject } from '../../document.ts';
+import type { Rules } from '../../rule.ts';
+import type { ImsSubject } from '../subject.ts';
 
 /** What is launched, and how it is scored. */
-export const SCO_RULES: Rules = {
+export const SCO_RULES: Rules<ImsSubject> = {
 	'several-organizations': ({ root }) =>
 		all(root, 'organization').length > 1
 			? ['There is more than one organization, and platforms show the first. Keep one.']

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE_COURSE, EXAMPLE_PATH } from '../example-course.ts';
-import { manifest } from './manifest.ts';
-import type { ManifestInput } from './parts.ts';
+import { EXAMPLE_COURSE, EXAMPLE_PATH } from '../../example-course.ts';
+import type { ScormStandard } from '../../standard.ts';
+import type { ManifestInput } from '../input.ts';
+import { imsmanifest } from './imsmanifest.ts';
+
+const STANDARDS = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'] as const;
 
 const input: ManifestInput = {
 	course: EXAMPLE_COURSE,
 	path: EXAMPLE_PATH,
-	standard: 'scorm12',
 	names: ['app/a.js', 'index.html'],
 };
+
+function manifest(changed: ManifestInput, standard: ScormStandard = 'scorm12'): string {
+	return imsmanifest(changed, standard);
+}
 
 describe('a manifest', () => {
 	test('keeps its identifiers from one version to the next', () => {
@@ -39,13 +45,25 @@ describe('a manifest', () => {
 		expect(/lang="sv">((?:ord )+ord…)</.exec(xml)?.[1]?.length).toBeLessThanOrEqual(1000);
 	});
 
-	test('sets no pass mark in either standard', () => {
-		const both = manifest(input) + manifest({ ...input, standard: 'scorm2004-4th' });
-		expect(both).not.toMatch(/masteryscore|primaryObjective|completionThreshold|dataFromLMS/i);
+	test.each(STANDARDS)('sets no pass mark in %s', (standard) => {
+		expect(manifest(input, standard)).not.toMatch(
+			/masteryscore|primaryObjective|completionThreshold|dataFromLMS/i,
+		);
 	});
 
-	test('hides previous and continue only in SCORM 2004', () => {
-		const hidden = manifest({ ...input, standard: 'scorm2004-4th' }).match(/hideLMSUI>\w+/g);
+	test.each(STANDARDS.slice(1))('hides previous and continue only in %s', (standard) => {
+		const hidden = manifest(input, standard).match(/hideLMSUI>\w+/g);
 		expect(hidden).toEqual(['hideLMSUI>previous', 'hideLMSUI>continue']);
+	});
+
+	test('shares data with no other course, where the edition knows of sharing', () => {
+		expect(manifest(input, 'scorm2004-4th')).toContain('sharedDataGlobalToSystem="false"');
+		expect(manifest(input, 'scorm2004-3rd')).not.toContain('sharedData');
+	});
+
+	test('names its edition as platforms look for it', () => {
+		expect(manifest(input, 'scorm2004-3rd')).toContain(
+			'<schemaversion>2004 3rd Edition</schemaversion>',
+		);
 	});
 });

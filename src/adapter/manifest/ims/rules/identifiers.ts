@@ -1,5 +1,5 @@
-import { all, attribute, type Subject } from '../document.ts';
-import type { Rules } from '../rule.ts';
+import { all, attribute, repeated, type Subject } from '../../document.ts';
+import type { Rules } from '../../rule.ts';
 
 const XML_ID = /^[\p{L}_][\p{L}\p{N}._-]*$/u;
 
@@ -11,11 +11,10 @@ export const IDENTIFIER_RULES: Rules = {
 			.map(
 				(id) => `The identifier "${id}" is not an xs:ID. Start it with a letter, use no spaces.`,
 			),
-	'duplicate-identifier': (subject) => {
-		const ids = identifiers(subject);
-		const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
-		return [...twice].map((id) => `The identifier "${id}" is used twice. Give each its own.`);
-	},
+	'duplicate-identifier': (subject) =>
+		repeated(identifiers(subject)).map(
+			(id) => `The identifier "${id}" is used twice. Give each its own.`,
+		),
 	'dangling-default-organization': ({ root }) => {
 		const ids = all(root, 'organization').map((each) => attribute(each, 'identifier'));
 		return all(root, 'organizations')

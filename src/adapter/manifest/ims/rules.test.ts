@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE_COURSE, EXAMPLE_PATH } from '../example-course.ts';
-import type { ScormStandard } from '../standard.ts';
-import { lintManifest } from './lint.ts';
-import { manifest } from './manifest.ts';
-import { PROFILES } from './profile.ts';
+import { EXAMPLE_COURSE, EXAMPLE_PATH } from '../../example-course.ts';
+import type { ScormStandard } from '../../standard.ts';
+import { rootFiles } from '../kind.ts';
+import { lintManifest } from '../lint.ts';
+import { imsmanifest } from './imsmanifest.ts';
 
 const FILES = ['index.html', 'app/a.js'];
 
@@ -28,6 +28,11 @@ const defects: readonly Defect[] = [
 		standard: 'scorm2004-4th',
 		xml: (good) => good.replace('2004 4th Edition', '2004 4th edition'),
 	},
+	{
+		rule: 'wrong-schemaversion',
+		standard: 'scorm2004-3rd',
+		xml: (good) => good.replace('3rd', '4th'),
+	},
 	{ rule: 'wrong-schemaversion', xml: (good) => good.replace(/<schemaversion>.*/, '') },
 	{ rule: 'wrong-namespace', xml: (good) => good.replace(/xmlns="[^"]*"/, 'xmlns="urn:x"') },
 	{
@@ -46,6 +51,12 @@ const defects: readonly Defect[] = [
 				'<imsss:seq',
 				'<adlcp:completionThreshold>0.5</adlcp:completionThreshold><imsss:seq',
 			),
+	},
+	{
+		rule: 'completion-threshold-as-attributes',
+		standard: 'scorm2004-3rd',
+		xml: (good) =>
+			good.replace('<imsss:seq', '<adlcp:completionThreshold minProgressMeasure="0.5"/><imsss:seq'),
 	},
 	{ rule: 'identifier-not-an-xml-id', xml: (good) => good.replaceAll('RES-1', '1 RES') },
 	{ rule: 'duplicate-identifier', xml: (good) => good.replaceAll('ITEM-1', 'ORG-1') },
@@ -133,11 +144,8 @@ const defects: readonly Defect[] = [
 ];
 
 function good(standard: ScormStandard): { xml: string; zip: readonly string[] } {
-	const input = { course: EXAMPLE_COURSE, path: EXAMPLE_PATH, standard, names: FILES };
-	return {
-		xml: manifest(input),
-		zip: ['imsmanifest.xml', ...PROFILES[standard].schemaFiles, ...FILES],
-	};
+	const input = { course: EXAMPLE_COURSE, path: EXAMPLE_PATH, names: FILES };
+	return { xml: imsmanifest(input, standard), zip: [...rootFiles(standard), ...FILES] };
 }
 
 function lint({ standard = 'scorm12', xml, zip }: Omit<Defect, 'rule'>): string[] {
@@ -153,8 +161,17 @@ describe('a manifest is refused for', () => {
 });
 
 describe('a manifest as we write it', () => {
-	test.each(['scorm12', 'scorm2004-4th'] as const)('has no defect in %s', (standard) => {
-		expect(lint({ standard })).toEqual([]);
+	test.each(['scorm12', 'scorm2004-3rd', 'scorm2004-4th'] as const)(
+		'has no defect in %s',
+		(standard) => {
+			expect(lint({ standard })).toEqual([]);
+		},
+	);
+
+	test('may have a threshold as its edition writes it', () => {
+		const text = '<adlcp:completionThreshold>0.5</adlcp:completionThreshold>';
+		const third = (good: string): string => good.replace('<imsss:seq', `${text}<imsss:seq`);
+		expect(lint({ standard: 'scorm2004-3rd', xml: third })).toEqual([]);
 	});
 
 	test('shows all its defects at once', () => {

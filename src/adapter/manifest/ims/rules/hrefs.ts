@@ -1,8 +1,6 @@
-import { all, attribute, type Subject } from '../document.ts';
-import type { Rules } from '../rule.ts';
-
-/** Reserved and unreserved characters of RFC 3986, and whole percent escapes. */
-const ENCODED = /^(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/;
+import { all, attribute, type Subject } from '../../document.ts';
+import type { Rules } from '../../rule.ts';
+import { ENCODED, isAbsolute } from '../../xml.ts';
 
 /** How addresses are written, whether or not the file exists. */
 export const HREF_RULES: Rules = {
@@ -15,7 +13,7 @@ export const HREF_RULES: Rules = {
 			(href) => `The href "${href}" has a space or another bare character. Percent-encode it.`,
 		),
 	'href-absolute': (subject) =>
-		where(subject, (href) => /^(?:\/|\\|[a-z][a-z0-9+.-]*:)/i.test(href)).map(
+		where(subject, isAbsolute).map(
 			(href) => `The href "${href}" is absolute. Write it as seen from the manifest.`,
 		),
 	'href-with-fragment': (subject) =>

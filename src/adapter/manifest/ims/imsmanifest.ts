@@ -1,29 +1,30 @@
-import type { ScormStandard } from '../standard.ts';
-import { cutAtWord, packageTitle } from '../title.ts';
-import type { ManifestInput, ManifestParts } from './parts.ts';
+import type { ScormStandard } from '../../standard.ts';
+import { cutAtWord, packageTitle } from '../../title.ts';
+import { LAUNCH, type ManifestInput } from '../input.ts';
+import { escapeXml, href, xmlId } from '../xml.ts';
+import type { ManifestParts } from './parts.ts';
 import { PROFILES } from './profile.ts';
 import { scorm12 } from './scorm12.ts';
-import { scorm2004 } from './scorm2004.ts';
-import { escapeXml, href, xmlId } from './xml.ts';
+import { scorm2004fourth, scorm2004third } from './scorm2004.ts';
 
 const WRITERS: Readonly<Record<ScormStandard, (input: ManifestInput) => ManifestParts>> = {
 	scorm12,
-	'scorm2004-4th': scorm2004,
+	'scorm2004-3rd': scorm2004third,
+	'scorm2004-4th': scorm2004fourth,
 };
 
 /** SPM of a title in SCORM 1.2. */
 const LONGEST_TITLE = 200;
-const LAUNCH = 'index.html';
 
 /**
  * Writes imsmanifest.xml: one organization with one item, one SCO. Identifiers never change:
  * with another item identifier Moodle deletes the tracks of all learners when the package is
  * replaced.
  *
- * @returns the XML. Sources: SCORM 1.2 CAM 2.3; SCORM 2004 4th Edition CAM 3.4
+ * @returns the XML. Sources: SCORM 1.2 CAM 2.3; SCORM 2004 3rd and 4th Edition CAM 3.4
  */
-export function manifest(input: ManifestInput): string {
-	const { course, path, standard, names } = input;
+export function imsmanifest(input: ManifestInput, standard: ScormStandard): string {
+	const { course, path, names } = input;
 	const { metadata, organizationAttributes, item, organization } = WRITERS[standard](input);
 	const { schemaversion, scormType } = PROFILES[standard];
 	return `<?xml version="1.0" encoding="UTF-8"?>
