@@ -6,8 +6,13 @@ import { stories } from './stories.ts';
 import { createStrictPlatform } from './strict-platform.ts';
 import { strict, type RecordedCall } from './strict-lms/index.ts';
 
-const folders = { scorm12: 'scorm12', 'scorm2004-4th': 'scorm2004' } as const;
-const standards: readonly ScormPackage[] = ['scorm12', 'scorm2004-4th'];
+/** The editions of SCORM 2004 are told the same. */
+const folders = {
+	scorm12: 'scorm12',
+	'scorm2004-3rd': 'scorm2004',
+	'scorm2004-4th': 'scorm2004',
+} as const;
+const standards: readonly ScormPackage[] = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'];
 
 /** The calls that a story leads to, in their order. A change here is a change of what platforms see. */
 function recordOf(standard: ScormPackage, story: string): readonly RecordedCall[] {

@@ -21,7 +21,11 @@ const settings = {
 	lmsCommitUrl: 'mem://attempt',
 } as const;
 
-const makers = { scorm12: Scorm12API, 'scorm2004-4th': Scorm2004API } as const;
+const makers = {
+	scorm12: Scorm12API,
+	'scorm2004-3rd': Scorm2004API,
+	'scorm2004-4th': Scorm2004API,
+} as const;
 
 /** The data model as scorm-again writes it: nested objects. */
 type StoredCmi = { readonly [part: string]: unknown; readonly core?: object };
@@ -62,10 +66,13 @@ function readable(part: object): object {
 	);
 }
 
+/** Whom the strict platform launches, too. */
+const learner = 'learner1';
+
 function withMode(standard: ScormPackage, cmi: StoredCmi, mode: string): StoredCmi {
 	return standard === 'scorm12'
-		? { ...cmi, core: { ...cmi.core, lesson_mode: mode } }
-		: { ...cmi, mode };
+		? { ...cmi, core: { ...cmi.core, student_id: learner, lesson_mode: mode } }
+		: { ...cmi, learner_id: learner, mode };
 }
 
 function methodsOf(api: object, methods: StandardRules['methods']): LooseApi {

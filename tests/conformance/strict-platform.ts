@@ -1,17 +1,17 @@
-import type { Platform, ScormPackage } from './stage.ts';
+import type { Platform } from './stage.ts';
 import {
 	createLmsSession,
-	rulesScorm12,
-	rulesScorm2004,
+	rulesOf,
 	type Profile,
+	type StandardName,
 	type Store,
 } from './strict-lms/index.ts';
 
-export const rules = { scorm12: rulesScorm12, 'scorm2004-4th': rulesScorm2004 } as const;
+export const rules = rulesOf;
 
 /** Our own strict platform, with an empty record. */
 export function createStrictPlatform(
-	standard: ScormPackage,
+	standard: StandardName,
 	profile: Profile,
 ): Platform & { readonly store: Store } {
 	const store: Store = { values: new Map(), failsCommits: false, offline: false };
@@ -19,6 +19,6 @@ export function createStrictPlatform(
 		apiName: rules[standard].apiName,
 		server: store,
 		store,
-		open: (mode) => createLmsSession(rules[standard], profile, store, mode),
+		open: (mode, passTime) => createLmsSession(rules[standard], profile, store, mode, passTime),
 	};
 }

@@ -1,8 +1,12 @@
 export { recordCalls, type LooseApi, type RecordedCall } from './call-record.ts';
 export { createLmsSession, type LmsSession, type Store } from './lms-session.ts';
-export type { Profile } from './profile.ts';
-export { moodle, profiles, strict } from './profiles.ts';
-export type { StandardRules } from './rule.ts';
+export type { OwnFormats, Profile } from './profile.ts';
+export { liars, moodle, profiles, profilesOf, strict } from './profiles.ts';
+export { prefilledObjectives } from './profiles/objectives.ts';
+export type { StandardName, StandardRules } from './rule.ts';
+export { rulesOf } from './rules.ts';
 export { rulesScorm12 } from './rules-scorm12.ts';
 export { rulesScorm2004 } from './rules-scorm2004.ts';
+export { tallyOf, type Tally } from './tally.ts';
+export { validate } from './validate.ts';
 export { windowsAround } from './windows.ts';

@@ -1,15 +1,18 @@
+import type { Answer } from './answer.ts';
+import { beginAttempt } from './attempt.ts';
 import type { LooseApi } from './call-record.ts';
+import { createComplaints } from './complaints.ts';
+import { contradictions } from './consistency.ts';
+import { createDataModel } from './data-model.ts';
+import { createDisturbance } from './disturbance.ts';
+import { endSession } from './ending.ts';
+import { createKeeper } from './keeper.ts';
 import type { Profile } from './profile.ts';
-import type { Rule, StandardRules } from './rule.ts';
+import type { StandardRules } from './rule.ts';
+import type { Store } from './store.ts';
+import type { Tally } from './tally.ts';
 
-/** What the platform keeps of one learner between launches, and how it is doing. */
-export interface Store {
-	values: Map<string, string>;
-	/** The server says no. */
-	failsCommits: boolean;
-	/** There is no network. */
-	offline: boolean;
-}
+export type { Store } from './store.ts';
 
 export interface LmsSession {
 	readonly api: LooseApi;
@@ -17,27 +20,45 @@ export interface LmsSession {
 	readonly lastError: () => unknown;
 	/** What the course did that the standard does not allow. Not every platform would notice. */
 	readonly complaints: readonly string[];
+	/** How many calls there were so far. */
+	readonly tally?: () => Tally;
+	/** How many there were since an earlier tally. */
+	readonly tallySince?: (before: Tally) => Tally;
+	/** The platform has taken its frame away. */
+	readonly isGone?: () => boolean;
 }
 
-/** One launch on the strict platform. The API is new at each, and its values come from the store. */
+/** A commit that carries nothing is waste, unless it makes sure of the end that follows. */
+const IDLE = 'a commit with nothing set since the last one';
+
+/**
+ * One launch on the strict platform. The API is new at each, and its values come from the store.
+ * @param passTime is told the time that calls take, in ms; a slow platform makes the clock of the test go on
+ */
 export function createLmsSession(
 	rules: StandardRules,
 	profile: Profile,
 	store: Store,
 	mode: string,
-): LmsSession {
-	const { codes, elements, methods, names } = rules;
-	const complaints: string[] = [];
-	const loaded = startValues(rules, profile, store, mode);
-	let values = new Map(loaded);
-	let sent = new Map(loaded);
+	passTime: (ms: number) => void = () => {},
+): Required<LmsSession> {
+	const { codes, methods } = rules;
+	const complaints = createComplaints();
+	const platform = { rules, profile, complaints };
+	const attempt = beginAttempt(rules, profile, store, mode);
+	const model = createDataModel(platform, attempt);
+	const keeper = createKeeper(platform, store, attempt);
 	let phase: 'idle' | 'open' | 'ended' = 'idle';
 	let error = '0';
-	let count = 0;
+	let setsSinceCommit = 0;
+	/** The call before this one, and this one. */
+	let last: keyof Tally | undefined;
+	let current: keyof Tally | undefined;
 
+	const answer = ({ returns, error: code }: Answer) => ((error = code), returns);
 	const yes = () => ((error = '0'), 'yes' in profile ? profile.yes : 'true');
 	const no = (code: string) => ((error = code), 'false');
-	const wrong = (code: string, complaint: string) => (complaints.push(complaint), no(code));
+	const wrong = (code: string, complaint: string) => (complaints.add(complaint), no(code));
 	const outside = (call: string, before: string, after: string) =>
 		wrong(
 			phase === 'idle' ? before : after,
@@ -46,123 +67,94 @@ export function createLmsSession(
 
 	const initialize = (argument: unknown) => {
 		if (argument !== '') return wrong(codes.badArgument, 'Initialize with an argument');
-		if (phase !== 'idle') {
-			if (profile.resetsOnSecondInitialize) values = new Map(rules.asciiOnly ? sent : loaded);
+		if (phase === 'ended') return wrong(codes.afterEnd, 'Initialize after the end');
+		if (phase === 'open') {
+			if (profile.resetsOnSecondInitialize)
+				model.putBack(rules.name === 'scorm12' ? keeper.sent() : attempt.values);
 			return no(codes.again);
 		}
 		phase = 'open';
 		return yes();
 	};
 
-	const get = (element: unknown) => {
-		if (phase !== 'open') return outside('Get', codes.getBefore, codes.getAfter) && '';
-		const rule = ruleOf(elements, profile, element);
-		if (!rule) return no(codes.unknown) && '';
-		if (rule.access === 'write') return wrong(codes.writeOnly, `read of ${String(element)}`) && '';
-		const value = values.get(String(element)) ?? '';
-		error = value === '' && rule.initial === undefined ? codes.unset : '0';
-		return value === '' && 'nothing' in profile ? profile.nothing : value;
-	};
+	const get = (element: unknown) =>
+		phase === 'open'
+			? answer(model.get(element))
+			: outside('Get', codes.getBefore, codes.getAfter) && '';
 
 	const set = (element: unknown, value: unknown) => {
 		if (phase !== 'open') return outside('Set', codes.setBefore, codes.setAfter);
-		if (typeof element !== 'string' || typeof value !== 'string') {
-			return wrong(codes.badArgument, `Set with a ${typeof value}`);
-		}
-		if (mode !== 'normal' && ruleOf(elements, profile, names.mode))
-			complaints.push(`write of ${element} in ${mode}`);
-		const rule = ruleOf(elements, profile, element);
-		if (!rule) return no(codes.unknown);
-		if (rule.access === 'read') return wrong(codes.readOnly, `write of ${element}`);
-		return setChecked(element, value, rule);
+		return answer(model.set(element, value));
 	};
 
-	const setChecked = (element: string, value: string, rule: Rule) => {
-		if (rule.accepts && !rule.accepts.test(value)) {
-			return wrong(codes.badValue, `${element} may not be ${value}`);
-		}
-		if (value.length > (rule.max ?? Infinity)) {
-			complaints.push(`${element} has ${value.length} characters`);
-			if (!profile.tooLong) return no(codes.badValue);
-		}
-		if (rules.asciiOnly && /[^\x20-\x7e]/.test(value))
-			return wrong(codes.badValue, `${element} is not ASCII`);
-		if (element === names.status && isWorse(value, values.get(element))) {
-			complaints.push(`${element} from ${values.get(element)} to ${value}`);
-		}
-		if (element === names.status && value === 'not attempted')
-			complaints.push('not attempted was written');
-		values.set(element, profile.tooLong === 'cut' ? value.slice(0, rule.max) : value);
-		return yes();
-	};
+	const complainOfContradictions = () =>
+		contradictions(rules, model.values).forEach((complaint) => complaints.addOnce(complaint));
 
 	const keep = () => {
-		if (store.failsCommits) return no(codes.commitFailed);
-		const changed = [...values].filter(
-			([element, value]) =>
-				!(profile.forgetsOffline && rules.asciiOnly) || sent.get(element) !== value,
+		const kept = keeper.keep(
+			model.values,
+			store.offline || disturbance.isDead() ? 'gone' : 'there',
 		);
-		if (store.offline && !profile.forgetsOffline) return no(codes.commitFailed);
-		sent = new Map(values);
-		if (!store.offline) for (const [element, value] of changed) store.values.set(element, value);
-		if (profile.throwsAfterCommit) throw new SyntaxError('Unexpected token < in JSON');
-		return yes();
+		if (!kept) return no(codes.commitFailed);
+		setsSinceCommit = 0;
+		const request = profile.requests?.[model.values.get(rules.names.request ?? '') ?? ''];
+		if (profile.throwsAfterCommit || request === 'throws')
+			throw new SyntaxError('Unexpected token < in JSON');
+		return request === 'false' ? no(codes.commitFailed) : yes();
 	};
 
 	const commit = (argument: unknown) => {
 		if (phase !== 'open') return outside('Commit', codes.commitBefore, codes.commitAfter);
-		return argument === '' ? keep() : wrong(codes.badArgument, 'Commit with an argument');
+		if (argument !== '') return wrong(codes.badArgument, 'Commit with an argument');
+		complainOfContradictions();
+		if (profile.noticesIdleCommits && setsSinceCommit === 0) complaints.add(IDLE);
+		if (profile.refusesCommitOnLeave && store.leaving) {
+			error = codes.commitFailed;
+			return null;
+		}
+		const kept = keep();
+		if (profile.blanksStatusAfterCommit) model.blank(rules.names.status);
+		return kept;
 	};
 
 	const terminate = (argument: unknown) => {
 		if (phase !== 'open') return outside('Terminate', codes.endBefore, codes.endAfter);
 		if (argument !== '') return wrong(codes.badArgument, 'Terminate with an argument');
-		if (!store.failsCommits) phase = 'ended';
-		return keep();
+		if (last === 'commit' && setsSinceCommit === 0) complaints.withdraw(IDLE);
+		complainOfContradictions();
+		if (store.failsCommits) return keep();
+		phase = 'ended';
+		endSession({ ...platform, attempt }, model.values);
+		const kept = keep();
+		disturbance.end(model.values);
+		return kept;
 	};
 
-	const stumbling =
-		(work: (...args: readonly unknown[]) => unknown) =>
-		(...args: readonly unknown[]) => {
-			count += 1;
-			if (profile.throwsEvery && count % profile.throwsEvery === 0)
-				throw new Error('internal error');
-			return work(...args);
-		};
+	const disturbance = createDisturbance({
+		...platform,
+		passTime,
+		fail: (returns) => answer({ returns, error: '101' }),
+		before: (kind) => {
+			if (kind === 'set') setsSinceCommit += 1;
+			[last, current] = [current, kind];
+		},
+	});
 	const api = {
-		[methods.initialize]: stumbling(initialize),
-		[methods.terminate]: stumbling(terminate),
-		[methods.get]: stumbling(get),
-		[methods.set]: stumbling(set),
-		[methods.commit]: stumbling(commit),
-		[methods.lastError]: stumbling(() => error),
-		[methods.errorString]: stumbling((code) => `error ${String(code)}`),
-		[methods.diagnostic]: stumbling((code) => `error ${String(code)}`),
+		[methods.initialize]: disturbance.around('initialize', initialize),
+		[methods.terminate]: disturbance.around('terminate', terminate),
+		[methods.get]: disturbance.around('get', get),
+		[methods.set]: disturbance.around('set', set),
+		[methods.commit]: disturbance.around('commit', commit),
+		[methods.lastError]: disturbance.aroundQuestion(() => error),
+		[methods.errorString]: disturbance.aroundQuestion((code) => `error ${String(code)}`),
+		[methods.diagnostic]: disturbance.aroundQuestion((code) => `error ${String(code)}`),
 	};
-	return { api, complaints, lastError: () => error };
-}
-
-function ruleOf(
-	elements: StandardRules['elements'],
-	profile: Profile,
-	element: unknown,
-): Rule | undefined {
-	return profile.unsupported?.includes(String(element)) ? undefined : elements[String(element)];
-}
-
-function startValues(rules: StandardRules, profile: Profile, store: Store, mode: string) {
-	const initial = Object.entries(rules.elements).flatMap(([element, rule]) =>
-		rule.initial === undefined
-			? []
-			: [[element, profile.initial?.[element] ?? rule.initial] as const],
-	);
-	const suspended = store.values.get(rules.names.exit) === 'suspend';
-	const kept = suspended || !rules.emptyUnlessSuspended ? [...store.values] : [];
-	const readable = kept.filter(([element]) => rules.elements[element]?.access !== 'write');
-	const modes = mode === 'normal' ? [] : [[rules.names.mode, mode] as const];
-	return new Map<string, string>([...initial, ...readable, ...modes]);
-}
-
-function isWorse(next: string, now: string | undefined): boolean {
-	return (now === 'completed' || now === 'passed') && next !== 'completed' && next !== 'passed';
+	return {
+		api,
+		complaints: complaints.list,
+		lastError: () => error,
+		tally: disturbance.tally,
+		tallySince: disturbance.since,
+		isGone: disturbance.isGone,
+	};
 }

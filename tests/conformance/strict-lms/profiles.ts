@@ -1,46 +1,64 @@
 import type { Profile } from './profile.ts';
+import { blanksStatus, ignoresLateScore } from './profiles/chamilo.ts';
+import { cloud } from './profiles/cloud.ts';
+import { cornerstone } from './profiles/cornerstone.ts';
+import { dyingAt, dyingQuietlyAt, keepsNothing } from './profiles/dying.ts';
+import { failingEvery, throwingEvery } from './profiles/failing.ts';
+import { oddAnswers, oddWindows, poorModels, throwsAfterCommit } from './profiles/hostile.ts';
+import { completionThreshold, masteryOverride } from './profiles/mastery.ts';
+import { moodle, moodle2004 } from './profiles/moodle.ts';
+import { browse, review } from './profiles/reading.ts';
+import { slow, verySlow } from './profiles/slow.ts';
+import {
+	lenient,
+	strict,
+	strictScorm12,
+	strictScorm2004Fourth,
+	strictScorm2004Third,
+} from './profiles/strict.ts';
+import type { StandardName } from './rule.ts';
 
-/** As the standards have it, and no more. */
-export const strict: Profile = { name: 'strict' };
+export { lenient, moodle, strict };
 
-/** As measured on Moodle 4.5 and 5.1. */
-export const moodle: Profile = {
-	name: 'moodle',
-	resetsOnSecondInitialize: 'committed',
-	forgetsOffline: true,
-};
-
-/** Takes everything. */
-export const lenient: Profile = { name: 'lenient', tooLong: 'taken', yes: 'true' };
-
-const optional = [
-	'cmi.core.lesson_location',
-	'cmi.core.session_time',
-	'cmi.student_preference.language',
-	'cmi.location',
-	'cmi.session_time',
-	'cmi.progress_measure',
-	'cmi.learner_preference.language',
+/**
+ * Platforms of every standard. They may be hard to live with, and this holds for each: what it said yes to, it keeps.
+ */
+export const profiles: readonly Profile[] = [
+	strict,
+	moodle,
+	lenient,
+	...oddAnswers,
+	...poorModels,
+	...[3, 5, 7].map(throwingEvery),
+	throwsAfterCommit,
+	...oddWindows,
+	cloud,
+	blanksStatus,
+	ignoresLateScore,
+	cornerstone,
+	masteryOverride,
+	slow,
+	verySlow,
+	...[3, 5, 7].map(failingEvery),
+	...[2, 8, 12, 15].map(dyingAt),
+	review,
+	browse,
 ];
 
-/** Each platform with one thing wrong, named after it. */
-const hostile: readonly Profile[] = [
-	{ name: 'says false with error 0', yes: 'false' },
-	{ name: 'answers booleans', yes: true },
-	{ name: 'answers numbers', yes: 1 },
-	{ name: 'answers null', yes: null, nothing: null },
-	{ name: 'answers undefined', yes: undefined, nothing: undefined },
-	{ name: 'cuts long values without a word', tooLong: 'cut' },
-	{ name: 'has no mode', initial: { 'cmi.core.lesson_mode': '', 'cmi.mode': '' } },
-	{ name: 'does not know what is optional', unsupported: optional },
-	{ name: 'does not know the mode', unsupported: ['cmi.core.lesson_mode', 'cmi.mode'] },
-	{ name: 'throws on every 3rd call', throwsEvery: 3 },
-	{ name: 'throws on every 5th call', throwsEvery: 5 },
-	{ name: 'throws on every 7th call', throwsEvery: 7 },
-	{ name: 'throws after each commit', throwsAfterCommit: true },
-	{ name: 'puts its API in place late', lateMs: 1_500 },
-	{ name: 'has frames of other origins between', frames: 'cross-origin' },
-	{ name: 'opens the course in a window of its own', frames: 'opener' },
+const ofOneStandard: readonly Profile[] = [
+	strictScorm12,
+	strictScorm2004Third,
+	strictScorm2004Fourth,
+	moodle2004,
+	completionThreshold,
 ];
 
-export const profiles: readonly Profile[] = [strict, moodle, lenient, ...hostile];
+/** All of them that speak a standard. */
+export function profilesOf(standard: StandardName): readonly Profile[] {
+	return [...profiles, ...ofOneStandard].filter(
+		({ standards }) => standards === undefined || standards.includes(standard),
+	);
+}
+
+/** Platforms that say yes and keep nothing: only the next launch shows it. */
+export const liars: readonly Profile[] = [...[8, 12, 15].map(dyingQuietlyAt), keepsNothing];

@@ -1,7 +1,14 @@
+import { collectionsScorm12, elementsScorm12 } from './elements-scorm12.ts';
+import { answersScorm12 } from './formats/answers-scorm12.ts';
+import { addTimespans } from './session-time.ts';
 import type { StandardRules } from './rule.ts';
 
-/** SCORM 1.2 RTE 3.3.5 (codes) and 3.4.4 (elements), as far as completion reporting goes. */
+/**
+ * SCORM 1.2 RTE 3.3.5 (codes) and 3.4.4 (elements). For what 1.2 has no code of its own (a repeated identifier, a
+ * record without one) a strict platform answers as it does to a gap: 201.
+ */
 export const rulesScorm12: StandardRules = {
+	name: 'scorm12',
 	apiName: 'API',
 	methods: {
 		initialize: 'LMSInitialize',
@@ -13,22 +20,24 @@ export const rulesScorm12: StandardRules = {
 		errorString: 'LMSGetErrorString',
 		diagnostic: 'LMSGetDiagnostic',
 	},
-	elements: {
-		'cmi.core.lesson_mode': { access: 'read', initial: 'normal' },
-		'cmi.core.lesson_location': { access: 'both', initial: '', max: 255 },
-		'cmi.core.lesson_status': {
-			access: 'both',
-			initial: 'not attempted',
-			accepts: /^(passed|completed|failed|incomplete|browsed)$/,
-		},
-		'cmi.core.exit': { access: 'write', accepts: /^(|time-out|suspend|logout)$/ },
-		'cmi.core.session_time': { access: 'write', accepts: /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/ },
-		'cmi.suspend_data': { access: 'both', initial: '', max: 4096 },
-		'cmi.student_preference.language': { access: 'both', initial: '', max: 255 },
+	elements: elementsScorm12,
+	collections: collectionsScorm12,
+	answers: answersScorm12,
+	names: {
+		status: 'cmi.core.lesson_status',
+		mode: 'cmi.core.lesson_mode',
+		credit: 'cmi.core.credit',
+		entry: 'cmi.core.entry',
+		exit: 'cmi.core.exit',
+		score: 'cmi.core.score',
+		totalTime: 'cmi.core.total_time',
+		sessionTime: 'cmi.core.session_time',
+		interactionTime: 'time',
+		interactionResponse: 'student_response',
 	},
-	names: { status: 'cmi.core.lesson_status', mode: 'cmi.core.lesson_mode', exit: 'cmi.core.exit' },
 	codes: {
 		again: '101',
+		afterEnd: '101',
 		getBefore: '301',
 		getAfter: '301',
 		setBefore: '301',
@@ -44,7 +53,14 @@ export const rulesScorm12: StandardRules = {
 		readOnly: '403',
 		writeOnly: '404',
 		badValue: '405',
+		outOfRange: '405',
+		keyword: '402',
+		noChildren: '202',
+		noCount: '203',
+		noRecord: '201',
+		badSet: '201',
+		dependency: '201',
 	},
-	asciiOnly: true,
+	addTime: addTimespans,
 	emptyUnlessSuspended: false,
 };

@@ -1,7 +1,15 @@
+import {
+	collectionsScorm2004,
+	elementsScorm2004Fourth,
+	elementsScorm2004Third,
+} from './elements-scorm2004.ts';
+import { answersScorm2004 } from './formats/answers-scorm2004.ts';
+import { addDurations } from './session-time.ts';
 import type { StandardRules } from './rule.ts';
 
-/** SCORM 2004 4th Ed. RTE 3.1.7 (codes) and 4.2 (elements), as far as completion reporting goes. */
+/** SCORM 2004 4th Ed. RTE 3.1.7 (codes) and 4.2 (elements). */
 export const rulesScorm2004: StandardRules = {
+	name: 'scorm2004-4th',
 	apiName: 'API_1484_11',
 	methods: {
 		initialize: 'Initialize',
@@ -13,36 +21,26 @@ export const rulesScorm2004: StandardRules = {
 		errorString: 'GetErrorString',
 		diagnostic: 'GetDiagnostic',
 	},
-	elements: {
-		'cmi.mode': { access: 'read', initial: 'normal' },
-		'cmi.location': { access: 'both', max: 1000 },
-		'cmi.completion_status': {
-			access: 'both',
-			initial: 'unknown',
-			accepts: /^(completed|incomplete|not attempted|unknown)$/,
-		},
-		'cmi.success_status': {
-			access: 'both',
-			initial: 'unknown',
-			accepts: /^(passed|failed|unknown)$/,
-		},
-		'cmi.progress_measure': { access: 'both', accepts: /^(0(\.\d{1,7})?|1(\.0{1,7})?)$/ },
-		'cmi.exit': { access: 'write', accepts: /^(|time-out|suspend|logout|normal)$/ },
-		'cmi.session_time': {
-			access: 'write',
-			accepts: /^P(?!$)(\d+Y)?(\d+M)?(\d+D)?(T(?!$)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/,
-		},
-		'cmi.suspend_data': { access: 'both', max: 64_000 },
-		'cmi.learner_preference.language': { access: 'both', initial: '', max: 250 },
-		'adl.nav.request': {
-			access: 'both',
-			initial: '_none_',
-			accepts: /^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_)$/,
-		},
+	elements: elementsScorm2004Fourth,
+	collections: collectionsScorm2004,
+	answers: answersScorm2004,
+	names: {
+		status: 'cmi.completion_status',
+		success: 'cmi.success_status',
+		mode: 'cmi.mode',
+		credit: 'cmi.credit',
+		entry: 'cmi.entry',
+		exit: 'cmi.exit',
+		score: 'cmi.score',
+		totalTime: 'cmi.total_time',
+		sessionTime: 'cmi.session_time',
+		interactionTime: 'timestamp',
+		interactionResponse: 'learner_response',
+		request: 'adl.nav.request',
 	},
-	names: { status: 'cmi.completion_status', mode: 'cmi.mode', exit: 'cmi.exit' },
 	codes: {
 		again: '103',
+		afterEnd: '104',
 		getBefore: '122',
 		getAfter: '123',
 		setBefore: '132',
@@ -58,7 +56,21 @@ export const rulesScorm2004: StandardRules = {
 		readOnly: '404',
 		writeOnly: '405',
 		badValue: '406',
+		outOfRange: '407',
+		keyword: '404',
+		noChildren: '301',
+		noCount: '301',
+		noRecord: '301',
+		badSet: '351',
+		dependency: '408',
 	},
-	asciiOnly: false,
+	addTime: addDurations,
 	emptyUnlessSuspended: true,
+};
+
+/** SCORM 2004 3rd Ed. RTE: the same calls and codes, fewer elements. */
+export const rulesScorm2004Third: StandardRules = {
+	...rulesScorm2004,
+	name: 'scorm2004-3rd',
+	elements: elementsScorm2004Third,
 };

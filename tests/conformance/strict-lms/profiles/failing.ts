@@ -1,0 +1,18 @@
+import type { Profile } from '../profile.ts';
+
+/** Every n-th call says no with the general exception, and the next one works again. */
+export function failingEvery(calls: number): Profile {
+	return {
+		name: `fails at every ${calls}th call`,
+		source: 'A lost login or a busy server: Moodle answers "false" with 101.',
+		failsEvery: calls,
+	};
+}
+
+export function throwingEvery(calls: number): Profile {
+	return {
+		name: `throws on every ${calls}${calls === 3 ? 'rd' : 'th'} call`,
+		source: 'Platforms whose API throws when its server or its own script fails.',
+		throwsEvery: calls,
+	};
+}
