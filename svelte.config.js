@@ -1,6 +1,7 @@
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import adapter from './src/adapter/index.ts';
 import { courseForPackages } from './src/tools/course-for-packages.ts';
+import { needsPart, pagesOf } from './src/tools/packages.ts';
 
 const course = courseForPackages();
 
@@ -9,7 +10,14 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ course, notices: 'NOTICE' }),
+		adapter: adapter({
+			course,
+			notices: 'NOTICE',
+			pages: pagesOf,
+			needs: needsPart,
+			// --ground and --accent of src/lib/ui/styles/tokens.css.
+			web: { icons: 'src/icons', background: '#f4f1ea', theme: '#0b5a8a' },
+		}),
 		appDir: 'app',
 		// A package stands in a folder that only the platform knows, behind an index.html: the path in the hash, the
 		// references relative, the code of the first screen in one file; the adapter puts its styles into the page.

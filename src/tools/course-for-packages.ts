@@ -17,6 +17,7 @@ const nameless: CourseOptions = {
 	locales: ['sv'],
 	title: { sv: '–' },
 	description: { sv: '–' },
+	reporting: 'completion',
 	paths: [],
 };
 
@@ -29,12 +30,14 @@ function describe(course: Course): CourseOptions {
 		locales: course.locales,
 		title: words((locale) => course.texts[locale]?.title),
 		description: words((locale) => course.texts[locale]?.description),
-		paths: course.paths.map(({ id, lessons }) => ({
+		reporting: course.reporting,
+		paths: course.paths.map(({ id, lessons, reporting }) => ({
 			id,
 			title: words((locale) => course.texts[locale]?.paths[id]?.title),
 			minutes: course.lessons
 				.filter((lesson) => lessons.includes(lesson.id))
 				.reduce((sum, lesson) => sum + lesson.minutes, 0),
+			...(reporting && { reporting }),
 		})),
 	};
 }

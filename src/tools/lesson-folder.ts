@@ -19,6 +19,7 @@ export function readLessonFolder(folder: string = lessonsFolder): SourceFiles {
 	);
 }
 
-function isSource(name: string): boolean {
+/** Whether a file of `lessons/` is read; the schemas and the manual beside them are not. */
+export function isSource(name: string): boolean {
 	return name.endsWith('.yaml') || name === 'source.json';
 }

@@ -51,11 +51,11 @@ test('a build has the headings in the code; structure and words of each lesson s
 	const structure = textOf(/^app\/lessons\/pick-up\.[0-9a-f]{8}\.json$/);
 	expect(structure).toContain('"ring-now"');
 	expect(code).not.toContain('ring-now');
-	const swedish = textOf(/^app\/lessons\/pick-up\.sv\.[0-9a-f]{8}\.json$/);
+	const swedish = textOf(/^app\/lessons\/pick-up\.sv\.[0-9a-f]{8}\.txt$/);
 	expect(swedish).toContain('Tack för att du ringer');
 	expect(code).not.toContain('Tack för att du ringer');
-	expect(textOf(/^app\/lessons\/pick-up\.en\.[0-9a-f]{8}\.json$/)).toContain('Ten past one');
-	expect(textOf(/^app\/lessons\/reference\.sv\.[0-9a-f]{8}\.json$/)).toContain('23 kap.');
+	expect(textOf(/^app\/lessons\/pick-up\.en\.[0-9a-f]{8}\.txt$/)).toContain('Ten past one');
+	expect(textOf(/^app\/lessons\/reference\.sv\.[0-9a-f]{8}\.txt$/)).toContain('23 kap.');
 });
 
 test('what only concerns authors is in no file for learners', async () => {

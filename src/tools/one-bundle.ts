@@ -3,6 +3,13 @@ import type { Plugin } from 'vite';
 /** What belongs to the first screen: the pages themselves and what makes them run. */
 const firstScreen = /client-optimized|runtime[\\/]client|virtual:course/;
 
+/** What only some packages need is known by its name, so that the others can do without. */
+const partOfSome = /^(cmi5-tracker|reporter|reporting12|reporting2004)$/;
+
+function chunkFileNames({ name }: { readonly name: string }): string {
+	return `app/immutable/chunks/${partOfSome.test(name) ? `${name}.` : ''}[hash].js`;
+}
+
 /**
  * Keeps the first screen in one file and lets the rest come when it is asked for. kit's `single` bundle takes
  * `import()` into the bundle as well, so a learner would wait for the lessons before the first word is there;
@@ -20,7 +27,7 @@ export function oneBundle(): Plugin {
 		outputOptions(options) {
 			if (options.codeSplitting !== false) return options;
 			const group = { name: 'bundle', test: (id: string) => firstScreen.test(id) };
-			return { ...options, codeSplitting: { groups: [group] } };
+			return { ...options, codeSplitting: { groups: [group] }, chunkFileNames };
 		},
 	};
 }
