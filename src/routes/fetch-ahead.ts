@@ -1,4 +1,4 @@
-import { fetchAbout, fetchLessonKinds, type Attempt } from '$lib/ui/index.ts';
+import { fetchAbout, fetchLessonKinds, fetchReceipt, type Attempt } from '$lib/ui/index.ts';
 import { library } from './library.svelte.ts';
 import { referenceIn, textsOf } from './texts.ts';
 
@@ -11,6 +11,7 @@ export function fetchAhead(attempt: Attempt): void {
 	void Promise.allSettled([
 		fetchLessonKinds(),
 		fetchAbout(),
+		fetchReceipt(),
 		referenceIn(attempt.locale),
 		...(next ? [library.need(next.id), textsOf(next.id, attempt.locale)] : []),
 	]);

@@ -7,25 +7,37 @@ import { loadReference, loadTexts } from 'virtual:course';
  * next call then tries again.
  */
 export function textsOf(lesson: string, locale: string): Promise<LessonTexts> {
-	return texts(`${lesson}.${locale}`, () => loadTexts(lesson, locale));
+	return texts.fetch(`${lesson}.${locale}`, () => loadTexts(lesson, locale));
+}
+
+/** The prose of a lesson, if it has come. */
+export function textsAtHand(lesson: string, locale: string): LessonTexts | undefined {
+	return texts.atHand.get(`${lesson}.${locale}`);
 }
 
 /** What can be looked up in a locale: laws and glossary. Fetched once, as the prose of a lesson. */
 export function referenceIn(locale: string): Promise<Reference> {
-	return references(locale, () => loadReference(locale));
+	return references.fetch(locale, () => loadReference(locale));
 }
 
 const texts = fetchedOnce<LessonTexts>();
 const references = fetchedOnce<Reference>();
 
 function fetchedOnce<T>() {
-	const arrived = new Map<string, Promise<T>>();
-	return (key: string, fetch: () => Promise<T>): Promise<T> => {
-		const known = arrived.get(key);
-		if (known) return known;
-		const coming = fetch();
-		arrived.set(key, coming);
-		coming.catch(() => arrived.delete(key));
-		return coming;
+	const asked = new Map<string, Promise<T>>();
+	const atHand = new Map<string, T>();
+	return {
+		atHand,
+		fetch(key: string, fetch: () => Promise<T>): Promise<T> {
+			const known = asked.get(key);
+			if (known) return known;
+			const coming = fetch();
+			asked.set(key, coming);
+			coming.then(
+				(arrived) => atHand.set(key, arrived),
+				() => asked.delete(key),
+			);
+			return coming;
+		},
 	};
 }

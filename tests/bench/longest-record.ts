@@ -1,8 +1,8 @@
 import type { CheckLesson, Lesson, Question, ScenarioLesson } from '../../src/lib/content/index.ts';
+import { begin, type Log } from '../../src/lib/log/index.ts';
 import {
 	answerCheck,
 	answerStep,
-	begin,
 	beginRound,
 	encodeRecord,
 	isQuestion,
@@ -10,7 +10,6 @@ import {
 	passStep,
 	roundsOf,
 	stepBack,
-	type Log,
 } from '../../src/lib/machines/index.ts';
 import { logOfPath, playByGrade } from '../support/play.ts';
 import { walkScenario } from '../support/walk.ts';

@@ -138,7 +138,7 @@ test('a platform that disappears in the middle: told once, finished all the same
 	await platform.page.context().setOffline(true);
 	await course.answerCheck(2, 10);
 	await expect(course.notices).toHaveCount(1);
-	await expect(course.notices).toContainText('inte sparat');
+	await expect(course.notices).toContainText('finns bara på den här enheten');
 	await expect(course.main).toContainText('lärplattformen har inte bekräftat det än');
 	await platform.page.context().setOffline(false);
 	// The browser says that the network is back; the course tries by itself.

@@ -4,10 +4,10 @@ import type {
 	ScenarioLesson,
 	StepsLesson,
 } from '../../src/lib/content/index.ts';
+import { begin, type Log } from '../../src/lib/log/index.ts';
 import {
 	answerCheck,
 	answerStep,
-	begin,
 	beginRound,
 	encodeRecord,
 	fold,
@@ -15,7 +15,6 @@ import {
 	passStep,
 	roundsOf,
 	stepBack,
-	type Log,
 	type Place,
 } from '../../src/lib/machines/index.ts';
 import { realCourse } from '../support/course.ts';

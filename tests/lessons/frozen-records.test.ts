@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { endingsOf, isFinished, pathOf } from '../../src/lib/log/index.ts';
 import {
 	decodeRecord,
-	endingsOf,
 	foldSteps,
-	isFinished,
-	pathOf,
 	progressOf,
 	roundsOf,
 	type Round,

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Grade, ScenarioLesson } from '../../src/lib/content/index.ts';
+import { isFinished } from '../../src/lib/log/index.ts';
 import {
 	decodeRecord,
 	encodeRecord,
 	fold,
-	isFinished,
 	placesOf,
 	storyOf,
 	viewOf,

@@ -1,5 +1,6 @@
 import type {
 	Launch,
+	ReadBack,
 	SaveOutcome,
 	StartOutcome,
 	TrackedState,
@@ -9,7 +10,7 @@ import type {
 
 /** What a tracker was asked, in order. */
 export type TrackerCall =
-	| { readonly call: 'start' | 'resume' }
+	| { readonly call: 'start' | 'resume' | 'read back' | 'doubt' }
 	| { readonly call: 'save' | 'pause'; readonly state: TrackedState }
 	| { readonly call: 'finish'; readonly state: TrackedState; readonly leave: 'closed' | 'exit' };
 
@@ -22,6 +23,8 @@ export interface FakeTracker extends Tracker {
 	readonly written: () => readonly TrackedState[];
 	/** The answers to the next writes, in order; what is not scripted is saved. */
 	readonly script: (...answers: readonly Answer[]) => void;
+	/** What it says when it is asked back, in order; then what it was last told. */
+	readonly scriptBack: (...answers: readonly ReadBack[]) => void;
 }
 
 export const saved: SaveOutcome = { result: 'saved' };
@@ -42,6 +45,7 @@ export function started(
 		location: '',
 		completion: 'unknown',
 		language: '',
+		learner: '',
 		keeps: true,
 	};
 	return { ok: true, launch: { ...first, ...launch }, problems };
@@ -54,9 +58,12 @@ export function fakeTracker(
 ): FakeTracker {
 	const calls: TrackerCall[] = [];
 	const answers: Answer[] = [];
+	const backs: ReadBack[] = [];
+	let completed = false;
 
 	async function note(call: TrackerCall): Promise<SaveOutcome> {
 		calls.push(call);
+		completed ||= 'state' in call && call.state.completion === 'completed';
 		const answer = answers.shift() ?? saved;
 		if (answer instanceof Error) throw answer;
 		return answer;
@@ -67,6 +74,11 @@ export function fakeTracker(
 		calls,
 		written: () => calls.flatMap((call) => ('state' in call ? [call.state] : [])),
 		script: (...next) => void answers.push(...next),
+		scriptBack: (...next) => void backs.push(...next),
+		locate: async () => {
+			if (start instanceof Error) return undefined;
+			return !start.ok && start.problem.code === 'api-missing' ? start.problem : undefined;
+		},
 		start: async () => {
 			calls.push({ call: 'start' });
 			if (start instanceof Error) throw start;
@@ -76,5 +88,10 @@ export function fakeTracker(
 		pause: (state) => note({ call: 'pause', state }),
 		resume: () => void calls.push({ call: 'resume' }),
 		finish: (state, leave) => note({ call: 'finish', state, leave }),
+		readBack: async () => {
+			calls.push({ call: 'read back' });
+			return backs.shift() ?? { completed, answer: completed ? 'completed' : 'incomplete' };
+		},
+		doubt: () => void calls.push({ call: 'doubt' }),
 	};
 }

@@ -1,12 +1,6 @@
 import type { Course, Grade, ScenarioLesson } from '../../src/lib/content/index.ts';
-import {
-	decide,
-	fold,
-	isOffered,
-	sendReply,
-	shuffled,
-	type Log,
-} from '../../src/lib/machines/index.ts';
+import type { Log } from '../../src/lib/log/index.ts';
+import { decide, fold, isOffered, sendReply, shuffled } from '../../src/lib/machines/index.ts';
 
 /**
  * The log of a learner who takes what has the same grade each time, until an ending or for so many decisions.

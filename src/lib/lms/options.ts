@@ -1,7 +1,8 @@
+import type { ReportingLevel } from './report.ts';
 import type { CallNote } from './scorm/api-call.ts';
 
 /** The kind of package the course was built into. `web` means: no platform, the record stays on the device. */
-export type PackageStandard = 'scorm12' | 'scorm2004-4th' | 'web';
+export type PackageStandard = 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th' | 'cmi5' | 'web';
 
 /** The one timer that the search for a late API needs; the browser's own unless given. */
 export interface Timers {
@@ -10,7 +11,9 @@ export interface Timers {
 
 export interface TrackerOptions {
 	readonly standard: PackageStandard;
-	/** The window the course runs in: where the search for the API begins. */
+	/** How much the platform is told. Default `completion`. */
+	readonly reporting?: ReportingLevel;
+	/** The window the course runs in: where the search for the API begins, and the launch address stands. */
 	readonly window: Window;
 	/** Device storage, or a getter, since reading `window.localStorage` alone may throw. Used by `web` only. */
 	readonly storage: Storage | undefined | (() => Storage | undefined);
@@ -23,4 +26,6 @@ export interface TrackerOptions {
 	readonly searchMs?: number;
 	/** Is told every call to the platform, also the doubtful ones (`false` with error 0). For a technical log. */
 	readonly onCall?: (note: CallNote) => void;
+	/** How requests are made (cmi5); the browser's own unless given. */
+	readonly fetch?: typeof fetch;
 }

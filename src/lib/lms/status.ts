@@ -31,6 +31,7 @@ export function isOurs(status: string): status is Completion {
 
 export type Completion = 'incomplete' | 'completed';
 
-function worthOf(status: string): number {
+/** 0 for what is worth nothing. */
+export function worthOf(status: string): number {
 	return worth[status] ?? 0;
 }

@@ -1,3 +1,5 @@
+import type { Answer, Result } from './report.ts';
+
 /**
  * The tracking port: all that a course may ask of a learning platform, in words that hold for
  * every standard. It knows attempts and records; it knows no lesson and no screen.
@@ -10,17 +12,21 @@ export interface Tracker {
 	/** Where the record is kept. `device` means: no platform is involved. */
 	readonly kind: TrackerKind;
 
+	/** Looks for the platform. Never rejects: gives the problem when there is none. */
+	locate(): Promise<TrackerError | undefined>;
+
 	/**
-	 * Finds the platform, opens the session and reads what it has kept.
-	 * Never rejects: a platform that is missing, throws or talks nonsense gives `ok: false` with the
-	 * reason, and the course goes on untracked.
+	 * Opens the session and reads what the platform has kept. Writes nothing: the first `save` does, and should follow
+	 * at once, since a course that sets no status may count as completed (Moodle, SCORM 1.2).
+	 * Never rejects: a platform that throws or talks nonsense gives `ok: false` with the reason, and the course goes on
+	 * untracked.
 	 */
 	start(): Promise<StartOutcome>;
 
 	/**
 	 * Writes what has changed since the last successful save and commits it.
 	 * Call it after each decision, but off the click: with many platforms it blocks the page for as long as the
-	 * network takes. Status never gets worse, whatever is passed (`completed` stays `completed`).
+	 * network takes. Nothing gets worse, whatever is passed: `completed` stays `completed`, a score stays the best.
 	 */
 	save(state: TrackedState): Promise<SaveOutcome>;
 
@@ -33,12 +39,18 @@ export interface Tracker {
 	/**
 	 * The page goes away for good: last save, then Terminate, once. Later calls do nothing.
 	 * @param leave `closed` when the page is being dismissed, `exit` when the learner pressed Exit
-	 *   (SCORM 2004 then asks the platform to take its frame back).
+	 *   (SCORM 2004 then asks the platform to take its frame back, cmi5 goes to its return address).
 	 */
 	finish(state: TrackedState, leave: 'closed' | 'exit'): Promise<SaveOutcome>;
+
+	/** Asks the platform what it has for a status now. After a save that mattered: yes to a commit proves nothing. */
+	readBack(): Promise<ReadBack>;
+
+	/** The platform had something else than what it said yes to: what is known to be there is forgotten and sent again. */
+	doubt(): void;
 }
 
-export type TrackerKind = 'scorm12' | 'scorm2004' | 'device';
+export type TrackerKind = 'scorm12' | 'scorm2004' | 'cmi5' | 'device';
 
 /** All that is said about an attempt. The adapter works out which elements follow from it, and in which order. */
 export interface TrackedState {
@@ -49,6 +61,10 @@ export interface TrackedState {
 	readonly completion: 'incomplete' | 'completed';
 	/** How much of the path is done, 0–1. */
 	readonly progress: number;
+	/** How it went; only when results are reported. */
+	readonly result?: Result | undefined;
+	/** What was answered and not yet acknowledged, oldest first; only when answers are reported. */
+	readonly answers?: readonly Answer[] | undefined;
 }
 
 /** What the platform told at launch. */
@@ -61,6 +77,8 @@ export interface Launch {
 	readonly completion: 'completed' | 'incomplete' | 'unknown';
 	/** The learner's preferred language as a BCP 47 tag, `''` when the platform has none. */
 	readonly language: string;
+	/** Whom the platform means, in its own words: to tell learners on one device apart, never to be stored. */
+	readonly learner: string;
 	/** False when this place keeps nothing (blocked device storage, review mode). */
 	readonly keeps: boolean;
 }
@@ -77,6 +95,14 @@ export type SaveOutcome =
 	/** Something was refused or failed. What failed is tried again at the next save. */
 	| { readonly result: 'failed'; readonly problems: readonly TrackerError[] };
 
+/** What a platform has for a status. */
+export interface ReadBack {
+	/** Whether that counts as completed. */
+	readonly completed: boolean;
+	/** The platform's own word, e.g. `completed`; `''` when it gave none. */
+	readonly answer: string;
+}
+
 /** A problem with the platform, as a value: the session decides, the page shows. */
 export interface TrackerError {
 	readonly code: TrackerErrorCode;
@@ -91,7 +117,7 @@ export interface TrackerError {
 }
 
 export type TrackerErrorCode =
-	/** No API was found in any window. */
+	/** No API was found in any window; no launch address (cmi5). */
 	| 'api-missing'
 	/** The API would not open the session. */
 	| 'start-refused'
@@ -105,3 +131,8 @@ export type TrackerErrorCode =
 	| 'value-too-long'
 	/** The browser does not let us store anything on this device. */
 	| 'storage-blocked';
+
+/** Whether trying the same again may help. A refused value will be refused again (SCORM 1.2: 405; 2004: 351, 406). */
+export function mayPass({ code }: TrackerError): boolean {
+	return code === 'commit-failed' || code === 'api-threw';
+}

@@ -1,14 +1,6 @@
-/** The door of machines: lessons as XState machines, an attempt as a log, and all that follows from the two. */
-export type { Log, LogEvent } from './log.ts';
-export { endingsOf, eventsOf, isFinished, keyOf, pathOf } from './log.ts';
-export { begin, settle } from './attempt.ts';
-export {
-	progressOf,
-	requiredLessons,
-	extraLessons,
-	type Frame,
-	type Progress,
-} from './progress.ts';
+/** The door of machines: lessons as XState machines, and all that follows from a lesson and a log. */
+export { settle } from './settle.ts';
+export { progressOf, type Frame, type Progress } from './progress.ts';
 
 export { decide, sendReply, stepBack } from './scenario/decide.ts';
 export { fold, placesOf, lastOf, type Place, type Places } from './scenario/fold.ts';
@@ -38,11 +30,15 @@ export type { Round } from './check/draw.ts';
 
 export { isQuestion, isWhole, judge } from './questions/judge.ts';
 export { groupsIn } from './questions/arranging.ts';
-export type { Interaction } from './questions/interaction.ts';
 export type { Judgement, PartJudgement, Verdict } from './questions/judgement.ts';
 export { shuffled } from './shuffle.ts';
 
-export { encodeRecord } from './record/encode.ts';
+export { interactionOf, type Interaction } from './report/interaction.ts';
+export { interactionsSince } from './report/interactions.ts';
+export { outcomeOf, type Outcome } from './report/outcome.ts';
+export { mergeLogs } from './merge.ts';
+
+export { encodeRecord, longestRecord } from './record/encode.ts';
 export {
 	decodeRecord,
 	lessonsInRecord,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide, stepBack } from './scenario/decide.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../log/index.ts';
 import { progressOf } from './progress.ts';
 import { secondLesson, tinyCourse as course, tinyLesson } from './tiny-course.ts';
 

@@ -1,6 +1,6 @@
-import type { CourseOutline, Lesson, LessonOutline, RolePath } from '../content/index.ts';
+import type { CourseOutline, Lesson } from '../content/index.ts';
 import { resultOf, roundsOf } from './check/fold.ts';
-import { isCompleted, isFinished, type Log } from './log.ts';
+import { isCompleted, isFinished, requiredLessons, type Log } from '../log/index.ts';
 import { decisionsLeft } from './scenario/distance.ts';
 import { fold, placesOf } from './scenario/fold.ts';
 import { foldSteps } from './steps/fold.ts';
@@ -45,25 +45,6 @@ export function progressOf({ course, path, lessons }: Frame, log: Log): Progress
 		finished: finished.map(({ id }) => id),
 		testedOut,
 	};
-}
-
-/** The lessons that a role path asks for, in its order. */
-export function requiredLessons(course: CourseOutline, path: string): readonly LessonOutline[] {
-	const wanted = rolePath(course, path);
-	return wanted ? ofCourse(course, wanted.lessons) : course.lessons;
-}
-
-/** The lessons that are open in a role path and count for nothing. */
-export function extraLessons(course: CourseOutline, path: string): readonly LessonOutline[] {
-	return ofCourse(course, rolePath(course, path)?.extra ?? []);
-}
-
-function rolePath(course: CourseOutline, path: string): RolePath | undefined {
-	return course.paths.find(({ id }) => id === path);
-}
-
-function ofCourse(course: CourseOutline, ids: readonly string[]): LessonOutline[] {
-	return ids.flatMap((id) => course.lessons.find((lesson) => lesson.id === id) ?? []);
 }
 
 /** How far a lesson has come, 0–1. */

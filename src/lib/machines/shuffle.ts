@@ -1,4 +1,4 @@
-import { hash } from './record/hash.ts';
+import { hash } from '../log/index.ts';
 
 /** Numbers from 0 to 1 that look random and are the same each time for the same seed (mulberry32). */
 function randomFrom(seed: string): () => number {

@@ -9,6 +9,7 @@ const info: PackageInfo = {
 	course: course.id,
 	path: course.paths[0]?.id ?? '',
 	version: course.version,
+	reporting: 'completion',
 };
 
 async function open(page: FakePage) {
@@ -17,9 +18,14 @@ async function open(page: FakePage) {
 		source: { lessons: () => course.lessons, load: () => Promise.resolve() },
 		info,
 		page: page.window,
+		words: { lesson: (id) => id, value: (id) => id, question: (_, id) => id },
 		changed: () => {},
 	});
-	await vi.waitFor(() => expect(session.state.phase).toBe('open'));
+	// A page that is not closed is another window to the next one: it shows what is there all the same.
+	await vi.waitFor(() => expect(session.state.phase).not.toBe('starting'));
+	// The lesson has been opened.
+	for (const lesson of course.lessons.slice(0, 1)) session.adopt(lesson);
+	await new Promise((resolve) => setTimeout(resolve, 50));
 	return session;
 }
 

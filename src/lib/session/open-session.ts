@@ -1,9 +1,12 @@
 import type { CourseOutline } from '../content/index.ts';
-import { createTracker } from '../lms/index.ts';
-import { afterPaint } from './after-paint.ts';
+import { createCopies, createTracker, type TrackerOptions } from '../lms/index.ts';
+import type { LessonSource } from './attempt.ts';
+import { fetchEngine } from './engine.ts';
+import { createOtherWindows } from './other-windows.ts';
 import type { PackageInfo } from './package-info.ts';
 import { watchPage } from './page-life.ts';
-import { createSession, type LessonSource, type Session } from './session.ts';
+import { createReporter, type ReportWords } from './reporter.ts';
+import { createSession, type Session } from './session.ts';
 import type { SessionState } from './session-state.ts';
 
 export interface OpenOptions {
@@ -11,37 +14,53 @@ export interface OpenOptions {
 	readonly source: LessonSource;
 	readonly info: PackageInfo;
 	readonly page: Window;
+	/** The words for what is reported. */
+	readonly words: ReportWords;
 	/** Told of each new state. */
 	readonly changed: (state: SessionState) => void;
 }
 
 /** Opens the session of this page: makes the trackers, listens to the page's life, and starts. */
-export function openSession({ course, source, info, page, changed }: OpenOptions): Session {
-	const place = {
-		window: page,
-		storage: () => page.localStorage,
-		key: `${info.course}.${info.path}`,
-	};
-	const fallback = createTracker({ ...place, standard: 'web' });
+export function openSession(options: OpenOptions): Session {
+	const { course, source, info, page, words, changed } = options;
+	const { standard, reporting, path } = info;
+	const place = `${info.course}.${path}`;
+	const storage = () => page.localStorage;
+	const tracker = (of: TrackerOptions['standard']) => () =>
+		createTracker({ standard: of, reporting, window: page, storage, key: place });
+	const now = () => new Date();
 	const session = createSession({
 		course,
+		path,
 		source,
+		engine: fetchEngine,
+		copies: createCopies(storage, `${place}.${standard}`),
+		reporter: createReporter(reporting, words, { now, elapsed: () => performance.now() }),
 		newKey,
-		path: info.path,
-		tracker:
-			info.standard === 'web' ? fallback : createTracker({ ...place, standard: info.standard }),
-		fallback,
-		later: (run) => afterPaint(page, run),
+		now,
+		tracker: tracker(standard),
+		fallback: tracker('web'),
+		others: (yielded) =>
+			createOtherWindows({ open: openChannel, me: newKey(), place, timers: page, yielded }),
 		changed,
 	});
 	watchPage(page, {
 		hidden: () => session.hide(),
 		shown: () => session.show(),
-		gone: () => void session.end('closed'),
+		gone: () => session.end('closed'),
 		online: () => session.retry(),
 	});
-	void session.start();
+	session.start();
 	return session;
+}
+
+/** Not every browser has one; a page in a sandbox may not open it. */
+function openChannel(name: string): BroadcastChannel | undefined {
+	try {
+		return new BroadcastChannel(name);
+	} catch {
+		return undefined;
+	}
 }
 
 /** Six characters by chance: enough to tell the attempts on one device apart, and it says nothing about anyone. */

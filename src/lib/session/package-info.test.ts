@@ -1,8 +1,20 @@
 import { expect, test } from 'vitest';
 import { readPackageInfo, type PackageInfo } from './package-info.ts';
 
-const otherwise: PackageInfo = { standard: 'web', course: 'course', path: 'all', version: '1' };
-const written: PackageInfo = { standard: 'scorm12', course: 'moment', path: 'new', version: '2.0' };
+const otherwise: PackageInfo = {
+	standard: 'web',
+	course: 'course',
+	path: 'all',
+	version: '1',
+	reporting: 'completion',
+};
+const written: PackageInfo = {
+	standard: 'scorm12',
+	course: 'moment',
+	path: 'new',
+	version: '2.0',
+	reporting: 'answers',
+};
 
 /** A page with what stands in its meta element, `undefined` for none. */
 function pageWith(content: string | undefined): Document {
@@ -22,7 +34,7 @@ test.each([
 	['broken JSON', '{"standard":"scorm12"'],
 	['no object', 'null'],
 	['a list', '["scorm12"]'],
-	['a standard that we do not know', JSON.stringify({ ...written, standard: 'cmi5' })],
+	['a standard that we do not know', JSON.stringify({ ...written, standard: 'aicc' })],
 	['a standard that every object has', JSON.stringify({ ...written, standard: 'constructor' })],
 	['no path', JSON.stringify({ ...written, path: undefined })],
 	['a version that is a number', JSON.stringify({ ...written, version: 2 })],

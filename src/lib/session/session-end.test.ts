@@ -15,9 +15,10 @@ describe('the end of a session', () => {
 	test.each(['closed', 'exit'] as const)('is told to the platform once: %s', async (leave) => {
 		const { session, platform } = await openStage();
 		session.update(afterOne);
-		await session.end(leave);
-		await session.end('closed');
-		expect(platform.calls.slice(1)).toEqual([
+		session.end(leave);
+		session.end('closed');
+		await settle();
+		expect(platform.calls.slice(2)).toEqual([
 			expect.objectContaining({
 				call: 'finish',
 				leave,
@@ -29,56 +30,59 @@ describe('the end of a session', () => {
 
 	it('has told the platform before the call returns: a page that goes away has no later', async () => {
 		const { session, platform } = await openStage();
-		const ending = session.end('closed');
+		session.end('closed');
 		expect(platform.calls.at(-1)?.call).toBe('finish');
 		expect(session.state.phase).toBe('closed');
-		await ending;
 	});
 
 	it('is the end: nothing that comes later is taken or sent', async () => {
-		const { session, platform, paint } = await openStage();
+		const { session, platform, wait, before } = await openStage();
 		session.update(afterOne);
-		await session.end('exit');
+		session.end('exit');
+		await settle();
 		const { state } = session;
 		session.update(afterTwo);
 		session.hide();
 		session.show();
 		session.retry();
-		await paint();
-		expect(platform.written()).toHaveLength(1);
+		await wait();
+		expect(platform.written()).toHaveLength(before + 1);
 		expect(session.state).toBe(state);
 	});
 
 	it('is not disturbed by a save that answers afterwards', async () => {
-		const { session, platform, paint } = await openStage();
+		const { session, platform, wait } = await openStage();
 		const late = Promise.withResolvers<SaveOutcome>();
 		platform.script(late.promise, saved);
 		session.update(afterOne);
-		await paint();
-		await session.end('exit');
+		await wait();
+		session.end('exit');
+		await settle();
 		late.resolve(failed);
 		await settle();
 		expect(session.state).toMatchObject({ phase: 'closed', save: 'saved', notices: [] });
 	});
 
 	it('says that it failed, promises no other try, and makes none', async () => {
-		const { session, platform, paint, notices } = await openStage();
+		const { session, platform, wait, notices, before } = await openStage();
 		platform.script(failed, failed);
 		session.update(afterOne);
-		await paint();
-		await session.end('exit');
+		await wait();
+		session.end('exit');
+		await settle();
 		session.retry();
 		session.show();
-		await paint();
+		await wait();
 		expect(session.state).toMatchObject({ phase: 'closed', save: 'failed' });
 		expect(notices()).toEqual([]);
-		expect(platform.written()).toHaveLength(2);
+		expect(platform.written()).toHaveLength(before + 2);
 	});
 
 	it('comes even when the tracker breaks its word', async () => {
 		const { session, platform } = await openStage();
 		platform.script(new Error('broken'));
-		await expect(session.end('exit')).resolves.toBeUndefined();
+		session.end('exit');
+		await settle();
 		expect(session.state).toMatchObject({ phase: 'closed', save: 'failed' });
 	});
 });

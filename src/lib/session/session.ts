@@ -1,15 +1,18 @@
-import type { CourseOutline, Lesson } from '../content/index.ts';
-import type { SaveOutcome, StartOutcome, TrackedState, Tracker } from '../lms/index.ts';
-import {
-	begin,
-	decodeRecord,
-	encodeRecord,
-	lessonsInRecord,
-	progressOf,
-	readKept,
-	settle,
-	type Log,
-} from '../machines/index.ts';
+import { createActor, fromPromise, type ActorOptions, type AnyActorLogic } from 'xstate';
+import type { Lesson } from '../content/index.ts';
+import type {
+	Copies,
+	Copy,
+	Launch,
+	SaveOutcome,
+	StartOutcome,
+	TrackedState,
+	Tracker,
+} from '../lms/index.ts';
+import { keyOf, type Log } from '../log/index.ts';
+import { createAttempt, type AttemptParts, type Restored } from './attempt.ts';
+import { deliveryMachine, type Leave, type Opening } from './delivery/delivery-machine.ts';
+import type { OtherWindows } from './other-windows.ts';
 import {
 	beginning,
 	withNotice,
@@ -17,27 +20,18 @@ import {
 	type Notice,
 	type SessionState,
 } from './session-state.ts';
+import { saveStateOf, phaseOf } from './told.ts';
 
-/** Where the structure of lessons comes from: only those that are needed are fetched. */
-export interface LessonSource {
-	/** The lessons that have come. */
-	readonly lessons: () => readonly Lesson[];
-	/** Fetches lessons by their ids; what cannot be fetched is left out. Never rejects. */
-	readonly load: (ids: readonly string[]) => Promise<void>;
-}
-
-export interface SessionParts {
-	readonly course: CourseOutline;
-	readonly source: LessonSource;
-	/** A name for a new attempt, by chance: characters 0–9a–z. */
-	readonly newKey: () => string;
-	/** The id of the role path. */
-	readonly path: string;
-	/** The platform's tracker, and the device's for when there is no platform. */
-	readonly tracker: Tracker;
-	readonly fallback: Tracker;
-	/** Runs something when the page has been painted; gives a way to cancel it. */
-	readonly later: (run: () => void) => () => void;
+export interface SessionParts extends AttemptParts {
+	/** Makes a tracker of the platform; a new one for each try. */
+	readonly tracker: () => Tracker;
+	/** Makes the device's, for when there is no platform. */
+	readonly fallback: () => Tracker;
+	/** What this device keeps beside the platform; none where the device is all there is. */
+	readonly copies: Copies | undefined;
+	readonly others: (yielded: () => void) => OtherWindows;
+	/** Delays run by it; the browser's own unless given. */
+	readonly clock?: NonNullable<ActorOptions<AnyActorLogic>['clock']>;
 	/** Told of each new state. */
 	readonly changed: (state: SessionState) => void;
 }
@@ -48,134 +42,222 @@ export interface SessionParts {
  */
 export interface Session {
 	readonly state: SessionState;
-	/** Finds the platform and restores the attempt. Never rejects. */
-	start(): Promise<void>;
-	/** Takes the new log; it is saved once the page has been painted. */
+	/** Finds the platform and restores the attempt. */
+	start(): void;
+	/** Takes the new log. On this device it is kept at once; the platform is told off the click. */
 	update(log: Log): void;
 	/** A lesson has come whose part of the record could not be read before: reads it now. */
 	adopt(lesson: Lesson): void;
-	/** Tries to save again what could not be saved. */
+	/** Tries to save again what could not be saved, or to find a platform that was not there. */
 	retry(): void;
 	dismiss(type: Notice['type']): void;
+	/** Goes on in this window; the other one lets go. */
+	takeOver(): void;
+	/** Brings in the attempt that was found on this device. */
+	bringIn(): void;
 	hide(): void;
 	show(): void;
 	/** Ends the session. `exit` when the learner asked for it, `closed` when the page goes away. */
-	end(leave: 'exit' | 'closed'): Promise<void>;
+	end(leave: Leave): void;
 }
 
 export function createSession(parts: SessionParts): Session {
-	const { course, path, source, later, changed } = parts;
-	const frame = () => ({ course, path, lessons: source.lessons() });
-	let tracker = parts.tracker;
+	const attempt = createAttempt(parts);
+	let tracker = parts.tracker();
+	let device: Tracker | undefined;
+	let launch: Launch | undefined;
+	let found: Copy | undefined;
+	/** Why the device stands in for the platform. */
+	let reason: 'api-missing' | 'start-refused' = 'api-missing';
+	/** The learner has done something in this session. */
+	let touched = false;
+	/** The platform has said yes to the completion. */
+	let accepted = false;
+	let deviceSave: SaveOutcome | undefined;
 	let state = beginning;
-	let cancel = () => {};
-	/** Counts what the tracker is asked: only the newest answer tells how far the latest decision has come. */
-	let asked = 0;
+
+	const machine = deliveryMachine.provide({
+		actors: {
+			locate: fromPromise(locate),
+			open: fromPromise(open),
+			fallBack: fromPromise(fallBack),
+			commit: fromPromise(() => write((sent) => tracker.save(sent))),
+			pause: fromPromise(() => write((sent) => tracker.pause(sent))),
+			finish: fromPromise<SaveOutcome, Leave>(({ input }) =>
+				write((sent) => tracker.finish(sent, input)),
+			),
+			confirm: fromPromise(confirm),
+		},
+		actions: {
+			keepOnDevice,
+			resumeClock: () => tracker.resume(),
+			doubt: () => tracker.doubt(),
+			giveUp: () => {},
+		},
+		guards: { needsConfirming: () => accepted && !state.receipt.answer?.confirmed },
+	});
+	const actor = createActor(machine, parts.clock ? { clock: parts.clock } : {});
+	const others = parts.others(() => {
+		// The other window takes over: it reads what this one has written, so that comes first.
+		void write((sent) => tracker.pause(sent));
+		actor.send({ type: 'taken' });
+	});
+	actor.subscribe(publish);
+
+	async function locate(): Promise<boolean> {
+		tracker = parts.tracker();
+		reason = 'api-missing';
+		return (await tracker.locate()) === undefined;
+	}
+
+	async function open(): Promise<Opening> {
+		reason = 'start-refused';
+		const outcome = await startOf(tracker);
+		if (!outcome.ok) {
+			if (outcome.problem.code === 'api-missing') reason = 'api-missing';
+			return 'refused';
+		}
+		await restore(outcome, tracker.kind === 'device' ? undefined : parts.copies);
+		if (outcome.launch.mode === 'normal') void claim();
+		return 'open';
+	}
+
+	async function fallBack(): Promise<void> {
+		device ??= parts.fallback();
+		set(withNotice(state, { type: reason }));
+		const outcome = await startOf(device);
+		if (outcome.ok) await restore(outcome, undefined);
+		else deviceSave = { result: 'not-kept' };
+	}
+
+	async function restore(
+		outcome: Extract<StartOutcome, { ok: true }>,
+		copies: Copies | undefined,
+	): Promise<void> {
+		const restored = await attempt.restore(outcome.launch, copies);
+		launch = outcome.launch;
+		accepted = launch.completion === 'completed';
+		found = restored.offer ?? found;
+		let next = state;
+		for (const notice of noticesOf(outcome, restored)) next = withNotice(next, notice);
+		set(next);
+	}
+
+	/** Two windows must not write over each other: the one that came first has it. */
+	async function claim(): Promise<void> {
+		if (await others.claim(keyOf(attempt.log))) actor.send({ type: 'taken' });
+	}
+
+	async function write(ask: (sent: TrackedState) => Promise<SaveOutcome>): Promise<SaveOutcome> {
+		const sent = attempt.tracked();
+		// The tracker's calls are made before this line ends; only what it answers is waited for.
+		const outcome = await answerOf(() => ask(sent));
+		if (outcome.result === 'saved') {
+			attempt.acknowledge(sent);
+			accepted ||= sent.completion === 'completed';
+		}
+		return outcome;
+	}
+
+	async function confirm() {
+		const answer = await tracker.readBack();
+		const { completed: confirmed, answer: word } = answer;
+		const at = parts.now().toISOString();
+		set({ ...state, receipt: { ...state.receipt, answer: { at, word, confirmed } } });
+		return answer;
+	}
+
+	function keepOnDevice(): void {
+		if (!device) return;
+		void write((sent) => device?.save(sent) ?? Promise.resolve({ result: 'not-kept' })).then(
+			(outcome) => {
+				deviceSave = outcome;
+				publish();
+			},
+		);
+	}
 
 	function set(next: SessionState): void {
+		if (next === state) return;
 		state = next;
-		changed(state);
+		parts.changed(state);
 	}
 
-	/** What the tracker has to be told, derived from the log alone. */
-	function tracked(): TrackedState {
-		const { completion, share } = progressOf(frame(), state.log);
-		return {
-			record: encodeRecord(source.lessons(), state.log),
-			location: locationOf(state.log),
-			completion: state.completed ? 'completed' : completion,
-			progress: state.completed ? 1 : share,
+	function publish(snapshot = actor.getSnapshot()): void {
+		const { since, outcome } = snapshot.context;
+		const isLost = snapshot.matches('lost');
+		const save = saveStateOf(snapshot, { touched, device: deviceSave, keeps: launch?.keeps });
+		const refuted = state.receipt.answer?.confirmed === false;
+		const next: SessionState = {
+			...state,
+			phase: phaseOf(snapshot, launch !== undefined || deviceSave !== undefined),
+			log: attempt.log,
+			kept: keptOf(launch, isLost || tracker.kind === 'device'),
+			copied: attempt.isCopied,
+			mode: launch?.mode ?? 'normal',
+			completed: accepted && !refuted,
+			receipt: { ...state.receipt, completedAt: attempt.completedAt },
+			language: launch?.language ?? '',
+			save,
+			unsavedSince: since === undefined || isLost ? undefined : new Date(since),
 		};
-	}
-
-	async function save(write: (state: TrackedState) => Promise<SaveOutcome>): Promise<void> {
-		cancel();
-		const turn = ++asked;
-		const sent = tracked();
-		// The tracker's calls are made before this line ends; only what it answers is waited for.
-		const { result } = await answerOf(() => write(sent));
-		const completed = state.completed || (result === 'saved' && isDone(sent));
-		if (turn !== asked) {
-			// Something newer is on its way, and its answer will tell.
-			if (completed !== state.completed) set({ ...state, completed });
-			return;
-		}
-		const next: SessionState = { ...state, completed, save: result };
-		// A closed session does not try again, so it does not promise to.
-		const told = result === 'failed' && state.phase === 'open';
-		set(told ? withNotice(next, failed) : withoutNotice(next, 'save-failed'));
-	}
-
-	const saveNow = () => void save((next) => tracker.save(next));
-
-	function saveLater(): void {
-		cancel();
-		asked++;
-		cancel = later(saveNow);
-	}
-
-	function resave(): void {
-		set({ ...state, save: 'saving' });
-		saveLater();
+		const isTold = save === 'failed' && outcome?.result === 'failed' && next.phase === 'open';
+		set(isTold ? withNotice(next, failed) : withoutNotice(next, 'save-failed'));
 	}
 
 	return {
 		get state() {
 			return state;
 		},
-
-		async start() {
-			let outcome = await startOf(tracker);
-			const reason = outcome.ok ? undefined : outcome.problem.code;
-			if (!outcome.ok && tracker !== parts.fallback) {
-				tracker = parts.fallback;
-				outcome = await startOf(tracker);
-			}
-			if (outcome.ok) await source.load(lessonsInRecord(course, outcome.launch.record));
-			const next = opened(parts, tracker, outcome, reason);
-			set({ ...next, log: settle(frame(), begin(next.log, parts.newKey())) });
-			// The record may know of an ending that the platform was never told of, or has forgotten.
-			if (state.save === 'idle' && !state.completed && isDone(tracked())) resave();
-		},
-
+		start: () => void actor.start(),
 		update(log) {
-			if (state.phase !== 'open' || log === state.log) return;
-			set({
-				...state,
-				log: settle(frame(), log),
-				save: state.save === 'not-kept' ? 'not-kept' : 'saving',
-			});
-			saveLater();
+			if (state.phase !== 'open' || log === attempt.log) return;
+			touched = true;
+			const before = attempt.completed;
+			const taking = attempt.take(log);
+			actor.send({ type: 'changed', soon: attempt.completed && !before });
+			publish();
+			void taking.then(
+				() => publish(),
+				() => {},
+			);
 		},
-
 		adopt(lesson) {
-			const log = readKept(lesson, state.log);
-			if (log !== state.log) set({ ...state, log: settle(frame(), log) });
+			void attempt.adopt(lesson).then(
+				() => attempt.log !== state.log && publish(),
+				() => {},
+			);
 		},
-
-		retry() {
-			if (state.phase === 'open' && state.save === 'failed') resave();
-		},
-
+		retry: () => actor.send({ type: 'retry' }),
 		dismiss(type) {
+			if (type === 'found' && found) attempt.leave(found);
 			set(withoutNotice(state, type));
 		},
-
-		hide() {
-			if (state.phase === 'open') void save((next) => tracker.pause(next));
+		takeOver() {
+			void others
+				.takeOver()
+				.then(() => attempt.catchUp())
+				.then(() => actor.send({ type: 'takenOver' }));
 		},
-
+		bringIn() {
+			const bringing = found && attempt.bringIn(found);
+			found = undefined;
+			set(withoutNotice(state, 'found'));
+			void bringing?.then(() => {
+				touched = true;
+				actor.send({ type: 'changed', soon: true });
+				publish();
+			});
+		},
+		hide: () => actor.send({ type: 'hidden' }),
 		show() {
-			if (state.phase !== 'open') return;
-			tracker.resume();
-			this.retry();
+			actor.send({ type: 'shown' });
+			actor.send({ type: 'retry' });
+			if (state.phase === 'open' && state.mode === 'normal') void claim();
 		},
-
-		async end(leave) {
-			if (state.phase !== 'open') return;
-			const ending = save((next) => tracker.finish(next, leave));
-			set({ ...state, phase: 'closed' });
-			await ending;
+		end(leave) {
+			actor.send({ type: 'left', leave });
+			others.release();
 		},
 	};
 }
@@ -200,43 +282,22 @@ async function answerOf(ask: () => Promise<SaveOutcome>): Promise<SaveOutcome> {
 	}
 }
 
-const isDone = ({ completion }: TrackedState) => completion === 'completed';
-
-/** ASCII, and the same in every language: the lesson of the latest decision. */
-function locationOf(log: Log): string {
-	const last = log.findLast((event) => 'lesson' in event);
-	return last && 'lesson' in last ? last.lesson : '';
+function noticesOf(
+	{ launch, problems }: Extract<StartOutcome, { ok: true }>,
+	{ problem, recovered, offer }: Restored,
+): Notice[] {
+	return [
+		...(problem ? [{ type: 'record', problem } as const] : []),
+		...(recovered ? [{ type: 'recovered' } as const] : []),
+		...(offer ? [{ type: 'found' } as const] : []),
+		...(launch.mode === 'normal' ? [] : [{ type: 'review' } as const]),
+		...(problems.some(({ code }) => code === 'storage-blocked')
+			? [{ type: 'storage-blocked' } as const]
+			: []),
+	];
 }
 
-/** The state once the platform, or the device in its place, has answered. */
-function opened(
-	{ course, source }: SessionParts,
-	tracker: Tracker,
-	outcome: StartOutcome,
-	reason: string | undefined,
-): SessionState {
-	const notices: Notice[] = [];
-	if (reason === 'api-missing') notices.push({ type: 'api-missing' });
-	else if (reason !== undefined) notices.push({ type: 'start-refused' });
-	if (!outcome.ok) {
-		return { ...beginning, phase: 'open', save: 'not-kept', notices };
-	}
-	const { launch, problems } = outcome;
-	const { log, problem } = decodeRecord({ course, lessons: source.lessons() }, launch.record);
-	if (problem) notices.push({ type: 'record', problem });
-	if (launch.mode !== 'normal') notices.push({ type: 'review' });
-	if (problems.some(({ code }) => code === 'storage-blocked')) {
-		notices.push({ type: 'storage-blocked' });
-	}
-	const place = tracker.kind === 'device' ? 'device' : 'platform';
-	return {
-		phase: 'open',
-		log,
-		kept: launch.keeps || launch.mode !== 'normal' ? place : 'nowhere',
-		mode: launch.mode,
-		completed: launch.completion === 'completed',
-		language: launch.language,
-		save: launch.keeps ? 'idle' : 'not-kept',
-		notices,
-	};
+function keptOf(launch: Launch | undefined, onDevice: boolean): SessionState['kept'] {
+	if (!launch || (!launch.keeps && launch.mode === 'normal')) return 'nowhere';
+	return onDevice ? 'device' : 'platform';
 }

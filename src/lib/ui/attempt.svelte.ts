@@ -1,48 +1,31 @@
 import { getContext, setContext } from 'svelte';
-import type {
-	CheckLesson,
-	CourseOutline,
-	CourseTexts,
-	Lesson,
-	LessonOutline,
-	ScenarioLesson,
-	StepsLesson,
-} from '../content/index.ts';
+import type { CourseOutline, CourseTexts, Lesson, LessonOutline } from '../content/index.ts';
 import { createTranslator, fillGaps, type Translate } from '../i18n/index.ts';
 import {
-	answerCheck,
-	answerStep,
-	beginRound,
-	decide,
-	earlierStoriesOf,
 	eventsOf,
 	extraLessons,
-	foldSteps,
+	isCompleted,
 	isFinished,
-	keyOf,
-	lastOf,
-	lastSeed,
-	passStep,
-	placesOf,
-	progressOf,
 	requiredLessons,
-	roundsOf,
-	sendReply,
-	stepBack,
-	storyOf,
-	viewOf,
 	type Log,
-	type Round,
-} from '../machines/index.ts';
+} from '../log/index.ts';
 import type { Notes } from './notes.svelte.ts';
 
 /** What the ui needs to know of the session, whoever provides it. */
 export interface Keeping {
-	readonly phase: 'starting' | 'open' | 'closed';
+	readonly phase: 'starting' | 'open' | 'elsewhere' | 'closed';
 	readonly log: Log;
 	readonly kept: 'platform' | 'device' | 'nowhere';
 	readonly mode: 'normal' | 'review' | 'browse';
 	readonly completed: boolean;
+	readonly receipt: {
+		/** ISO 8601; `''` when nobody knows. */
+		readonly completedAt: string;
+		readonly answer?: { readonly at: string; readonly word: string; readonly confirmed: boolean };
+	};
+	/** What the platform does not have is on this device. */
+	readonly copied: boolean;
+	readonly unsavedSince: Date | undefined;
 	readonly save: 'idle' | 'saving' | 'saved' | 'failed' | 'not-kept';
 }
 
@@ -63,6 +46,8 @@ interface Sources {
 	readonly chooseLocale: (locale: string) => void;
 	readonly close: () => void;
 	readonly retry: () => void;
+	/** Goes on in this window rather than in the other. */
+	readonly takeOver: () => void;
 }
 
 /** How far a lesson has come, in words for the map. */
@@ -89,13 +74,17 @@ export class Attempt {
 	/** What has to be done, in the order of the path; and what is open besides. */
 	readonly required = $derived.by(() => requiredLessons(this.course, this.path));
 	readonly extra = $derived.by(() => extraLessons(this.course, this.path));
-	readonly progress = $derived.by(() =>
-		progressOf({ course: this.course, path: this.path, lessons: this.lessons }, this.keeping.log),
+	/** The lessons of the path that are finished. */
+	readonly finished = $derived.by(() =>
+		this.required.filter((each) => isFinished(each, this.keeping.log)),
 	);
 	/** The words of the course as a whole. */
 	readonly words: CourseTexts = $derived.by(() => wordsOf(this.course, this.locale));
 	readonly completed = $derived.by(
-		() => this.keeping.completed || this.progress.completion === 'completed',
+		() =>
+			this.keeping.completed ||
+			isCompleted(this.keeping.log) ||
+			this.finished.length === this.required.length,
 	);
 
 	outline(id: string): LessonOutline | undefined {
@@ -111,59 +100,14 @@ export class Attempt {
 	/** The lesson to go on with: the first of the path that is not finished, if any is not. */
 	readonly next = $derived.by(() => this.required.find((each) => this.state(each) !== 'finished'));
 
-	view(lesson: ScenarioLesson) {
-		const places = placesOf(lesson, this.keeping.log);
-		const key = keyOf(this.keeping.log);
-		return viewOf(lastOf(places), { before: places.at(-2), key, taken: places.length - 1 });
+	/** Takes the log after a decision. */
+	update(log: Log): void {
+		this.#sources.update(log);
 	}
 
-	story(lesson: ScenarioLesson) {
-		return storyOf(lesson, this.keeping.log);
-	}
-
-	/** The paths that were left to try another, newest first. */
-	earlierStories(lesson: ScenarioLesson) {
-		return earlierStoriesOf(lesson, this.keeping.log);
-	}
-
-	choose(lesson: ScenarioLesson, choice: string): void {
-		this.#sources.update(decide(lesson, this.keeping.log, choice));
-	}
-
-	/** Sends a reply: one building block of each part. */
-	send(lesson: ScenarioLesson, blocks: readonly string[]): void {
-		this.#sources.update(sendReply(lesson, this.keeping.log, blocks));
-	}
-
-	/** Goes back to the place after the first `steps` decisions. */
-	back(lesson: ScenarioLesson, steps: number): void {
-		this.#sources.update(stepBack(lesson, this.keeping.log, steps));
-	}
-
-	steps(lesson: StepsLesson) {
-		return foldSteps(lesson, this.keeping.log);
-	}
-
-	answerStep(lesson: StepsLesson, activity: string, answer: readonly string[]): void {
-		this.#sources.update(answerStep(lesson, this.keeping.log, activity, answer));
-	}
-
-	/** Goes on from a step that asks nothing that is anybody else's business. */
-	passStep(lesson: StepsLesson, step: string): void {
-		this.#sources.update(passStep(lesson, this.keeping.log, step));
-	}
-
-	rounds(lesson: CheckLesson): readonly Round[] {
-		return roundsOf(lesson, this.keeping.log);
-	}
-
-	beginRound(lesson: CheckLesson, sitting: string): void {
-		const seed = this.#sources.chance(lastSeed + 1);
-		this.#sources.update(beginRound(lesson, this.keeping.log, sitting, seed));
-	}
-
-	answerCheck(lesson: CheckLesson, activity: string, answer: readonly string[]): void {
-		this.#sources.update(answerCheck(lesson, this.keeping.log, activity, answer));
+	/** A whole number by chance, from 0 and below this one. */
+	chance(below: number): number {
+		return this.#sources.chance(below);
 	}
 
 	chooseLocale(locale: string): void {
@@ -172,6 +116,10 @@ export class Attempt {
 
 	close(): void {
 		this.#sources.close();
+	}
+
+	takeOver(): void {
+		this.#sources.takeOver();
 	}
 
 	retry(): void {

@@ -1,7 +1,8 @@
 import type { Component, ComponentInternals } from 'svelte';
 import type { Course, Grade, Lesson, LessonTexts, ScenarioLesson } from '../content/index.ts';
 import type { Translate } from '../i18n/index.ts';
-import type { Log, Story, View } from '../machines/index.ts';
+import type { Log } from '../log/index.ts';
+import type { Story, View } from '../machines/index.ts';
 import type { Keeping } from './attempt.svelte.ts';
 
 /** What an example has at hand: the real course, in one language, at one place. */

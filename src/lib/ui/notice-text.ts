@@ -4,7 +4,14 @@ import type { RecordProblem } from '../machines/index.ts';
 /** Something the learner should be told, as the session names it. */
 export type NoticeKind =
 	| {
-			readonly type: 'api-missing' | 'start-refused' | 'storage-blocked' | 'save-failed' | 'review';
+			readonly type:
+				| 'api-missing'
+				| 'start-refused'
+				| 'storage-blocked'
+				| 'save-failed'
+				| 'review'
+				| 'recovered'
+				| 'found';
 	  }
 	| { readonly type: 'record'; readonly problem: RecordProblem };
 
@@ -14,15 +21,18 @@ const words = {
 	'storage-blocked': 'noticeStorageBlocked',
 	'save-failed': 'noticeFailed',
 	review: 'noticeReview',
+	recovered: 'noticeRecovered',
+	found: 'noticeFound',
 } as const;
 
 /**
  * What to tell about it.
- * @param onDevice whether what the learner does is kept on the device, for want of a platform
+ * @param onDevice whether what the learner does is kept on the device, for want of a platform that takes it
  */
 export function noticeText(notice: NoticeKind, t: Translate, onDevice: boolean): string {
 	if (notice.type !== 'record') {
 		const withoutPlatform = notice.type === 'api-missing' || notice.type === 'start-refused';
+		if (notice.type === 'save-failed' && onDevice) return t('noticeFailedDevice');
 		const text = t(words[notice.type]);
 		return withoutPlatform && onDevice ? `${text} ${t('noticeOnDevice')}` : text;
 	}

@@ -32,6 +32,11 @@ export class CoursePage {
 		return this.#place.locator('.notice');
 	}
 
+	/** What the mast says about what is saved. */
+	get saveState(): Locator {
+		return this.#place.getByRole('banner').locator('.state');
+	}
+
 	get main(): Locator {
 		return this.#place.getByRole('main');
 	}

@@ -4,7 +4,8 @@ import type {
 	LessonTexts,
 	ScenarioLesson,
 } from '../../../src/lib/content/index.ts';
-import { begin, type Log } from '../../../src/lib/machines/index.ts';
+import { begin, type Log } from '../../../src/lib/log/index.ts';
+import { settle } from '../../../src/lib/machines/index.ts';
 import type { Example, Keeping, Played } from '../../../src/lib/ui/index.ts';
 import { playByGrade } from '../play.ts';
 import type { LoadedCourse } from './loaded-course.ts';
@@ -31,7 +32,7 @@ export class Stage {
 		if (scenario.kind !== 'scenario') throw new Error(`${lesson} is no scenario.`);
 		this.lesson = scenario;
 		const played = begin(playByGrade(scenario, grade, decisions), 'stage');
-		const log = example.log?.(course, played) ?? played;
+		const log = this.#settled(example.log?.(course, played) ?? played);
 		this.keeping = { ...open, log, ...example.keeping };
 	}
 
@@ -55,7 +56,13 @@ export class Stage {
 
 	/** Takes a decision as a session does: it is on its way until a test says otherwise. */
 	update(log: Log): void {
-		this.keep({ log, save: 'saving' });
+		this.keep({ log: this.#settled(log), save: 'saving' });
+	}
+
+	/** As a session does: what completes the path is in the log. */
+	#settled(log: Log): Log {
+		const { course } = this;
+		return settle({ course, path: course.paths[0]?.id ?? '', lessons: course.lessons }, log);
 	}
 
 	keep(change: Partial<Keeping>): void {
@@ -71,5 +78,8 @@ const open: Keeping = {
 	kept: 'platform',
 	mode: 'normal',
 	completed: false,
+	receipt: { completedAt: '' },
+	copied: true,
+	unsavedSince: undefined,
 	save: 'saved',
 };

@@ -62,7 +62,8 @@ export const en: Words = {
 	saveSaving: 'Saving …',
 	saveSaved: 'Saved',
 	saveSavedDevice: 'Saved on this device',
-	saveFailed: 'Not saved',
+	saveFailed: 'Not saved since {{time}}',
+	saveFailedDevice: 'On this device only since {{time}}',
 	saveNowhere: 'Not being saved',
 	saveRetry: 'Try again',
 
@@ -74,7 +75,15 @@ export const en: Words = {
 	noticeStorageBlocked:
 		'The browser does not let us save on this device. You can practise anyway, but what you do will be lost when you close.',
 	noticeFailed:
-		'Your latest step has not been saved, because the learning platform is not responding. Do carry on. We will try again at your next choice.',
+		'The learning platform is not answering, so your latest step has not been saved. Leave this page open. We will keep trying.',
+	noticeFailedDevice:
+		'The learning platform is not answering, so your latest step is on this device only. Do carry on. We will keep trying, and again the next time you open the course here.',
+	noticeRecovered:
+		'Some of what you did last time had not reached the learning platform. It was still on this device, and now it is back.',
+	noticeFound:
+		'There is an attempt on this device that the learning platform does not know of. Is it yours?',
+	foundYes: 'Yes, bring it in',
+	foundNo: 'No',
 	noticeReview:
 		'You are reviewing the course. Nothing you do here is saved or changes your result.',
 	noticeForeign:
@@ -97,6 +106,12 @@ export const en: Words = {
 		'The text in the other language could not be fetched. Check your connection and try again.',
 	dismiss: 'I understand',
 	tryAgain: 'Try again',
+
+	elsewhereTitle: 'The course is open in another window',
+	elsewhere:
+		'You can take the course in one window at a time, so that nothing is overwritten. What you have done in the other window comes along.',
+	elsewhereHere: 'Carry on here instead',
+	receiptLink: 'Show the receipt',
 
 	closedTitle: 'The course is closed',
 	closedSaved: 'Everything is saved. You can close the window or go back to the learning platform.',

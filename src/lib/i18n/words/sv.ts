@@ -60,7 +60,8 @@ export const sv = {
 	saveSaving: 'Sparar …',
 	saveSaved: 'Sparat',
 	saveSavedDevice: 'Sparat på enheten',
-	saveFailed: 'Inte sparat',
+	saveFailed: 'Inte sparat sedan {{time}}',
+	saveFailedDevice: 'Bara på enheten sedan {{time}}',
 	saveNowhere: 'Sparas inte',
 	saveRetry: 'Försök igen',
 
@@ -71,7 +72,15 @@ export const sv = {
 	noticeStorageBlocked:
 		'Webbläsaren låter oss inte spara på den här enheten. Du kan öva ändå, men det du gör försvinner när du stänger.',
 	noticeFailed:
-		'Det senaste är inte sparat, eftersom lärplattformen inte svarar. Fortsätt gärna. Vi försöker igen vid nästa val.',
+		'Lärplattformen svarar inte, så det senaste är inte sparat. Låt sidan vara öppen. Vi försöker igen av oss själva.',
+	noticeFailedDevice:
+		'Lärplattformen svarar inte, så det senaste finns bara på den här enheten. Fortsätt gärna. Vi försöker igen av oss själva, och annars nästa gång du öppnar kursen här.',
+	noticeRecovered:
+		'Allt du gjorde förra gången hade inte nått lärplattformen. Det fanns kvar på den här enheten, och nu är det med igen.',
+	noticeFound:
+		'På den här enheten finns ett påbörjat försök som lärplattformen inte känner till. Är det ditt?',
+	foundYes: 'Ja, ta med det',
+	foundNo: 'Nej',
 	noticeReview: 'Du tittar igenom kursen. Inget du gör här sparas eller ändrar ditt resultat.',
 	noticeForeign:
 		'Det som var sparat kommer från en annan kurs, så vi kunde inte läsa det. Du börjar från början.',
@@ -92,6 +101,12 @@ export const sv = {
 		'Texten på det andra språket kunde inte hämtas. Kontrollera uppkopplingen och försök igen.',
 	dismiss: 'Jag förstår',
 	tryAgain: 'Försök igen',
+
+	elsewhereTitle: 'Kursen är öppen i ett annat fönster',
+	elsewhere:
+		'Du kan bara göra kursen i ett fönster åt gången, så att inget skrivs över. Det du har gjort i det andra fönstret följer med hit.',
+	elsewhereHere: 'Fortsätt här i stället',
+	receiptLink: 'Visa kvittot',
 
 	closedTitle: 'Kursen är stängd',
 	closedSaved: 'Allt är sparat. Du kan stänga fönstret eller gå tillbaka till lärplattformen.',

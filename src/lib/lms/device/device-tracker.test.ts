@@ -50,6 +50,7 @@ it('gives a learner who comes back what she left', async () => {
 			location: 'lift/a',
 			completion: 'incomplete',
 			language: '',
+			learner: '',
 			keeps: true,
 		},
 	});

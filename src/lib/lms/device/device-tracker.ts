@@ -38,6 +38,7 @@ export function createDeviceTracker({ storage: source, key }: TrackerOptions): T
 
 	return {
 		kind: 'device',
+		locate: async () => undefined,
 		start: async () => (started ??= start()),
 		save: async (state) => save(state),
 		pause: async (state) => save(state),
@@ -47,6 +48,12 @@ export function createDeviceTracker({ storage: source, key }: TrackerOptions): T
 			isOpen = false;
 			return outcome;
 		},
+		readBack: async () => {
+			const parsed = parseAttempt(storage.read(key));
+			const answer = parsed.type === 'stored' ? parsed.state.completion : '';
+			return { completed: answer === 'completed', answer };
+		},
+		doubt: () => {},
 	};
 }
 
@@ -74,6 +81,7 @@ function launchOf(parsed: ParsedAttempt, keeps: boolean): Launch {
 		location: found?.location ?? '',
 		completion: found?.completion ?? 'unknown',
 		language: '',
+		learner: '',
 		keeps,
 	};
 }

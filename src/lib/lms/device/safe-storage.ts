@@ -6,6 +6,9 @@ export interface SafeStorage {
 	readonly read: (key: string) => string | undefined;
 	/** Gives what went wrong, `undefined` when it is stored. */
 	readonly write: (key: string, value: string) => string | undefined;
+	readonly remove: (key: string) => void;
+	/** Every key, of whomever; none when nothing can be read. */
+	readonly keys: () => readonly string[];
 	/** Tries a write, since blocked storage often reads well. Gives what went wrong. */
 	readonly probe: (key: string) => string | undefined;
 }
@@ -24,6 +27,15 @@ export function createSafeStorage(source: TrackerOptions['storage']): SafeStorag
 			return value;
 		},
 		write,
+		remove: (key) => void complaintOf(() => storage().removeItem(key)),
+		keys: () => {
+			const keys: string[] = [];
+			complaintOf(() => {
+				const all = storage();
+				for (let index = 0; index < all.length; index += 1) keys.push(all.key(index) ?? '');
+			});
+			return keys;
+		},
 		probe: (key) => write(key, '1') ?? complaintOf(() => storage().removeItem(key)),
 	};
 }

@@ -1,17 +1,25 @@
 import { createSessionClock } from '../session-clock.ts';
-import { isOurs, statusAfter } from '../status.ts';
+import { completionOf, isOurs, statusAfter } from '../status.ts';
 import type { SaveOutcome, TrackedState, TrackerError } from '../tracker.ts';
 import type { ApiCaller } from './api-call.ts';
 import type { Entry } from './entry.ts';
+import type { Reporter } from './report-nothing.ts';
 import type { ScormSession } from './scorm-session.ts';
 import type { ScormStandard } from './standard.ts';
 import { createWriter } from './writer.ts';
 
-/** A session that is recorded (mode `normal`). @param opened `status` as it was read at launch */
+interface Opened {
+	/** As it was read at launch. */
+	readonly status: string;
+	readonly clock?: (() => number) | undefined;
+	readonly reporter: Reporter;
+}
+
+/** A session that is recorded (mode `normal`). */
 export function createKeptSession(
 	caller: ApiCaller,
 	standard: ScormStandard,
-	opened: { readonly status: string; readonly clock?: (() => number) | undefined },
+	opened: Opened,
 ): ScormSession {
 	const writer = createWriter(caller, standard.codes);
 	const clock = createSessionClock(opened.clock);
@@ -20,21 +28,21 @@ export function createKeptSession(
 	const entriesOf = (state: TrackedState): readonly Entry[] => {
 		status = statusAfter(status, state.completion);
 		const completed = status === 'completed' || status === 'passed';
-		return standard.entries({ ...state, completed, status: isOurs(status) ? status : undefined });
+		const report = { ...state, completed, status: isOurs(status) ? status : undefined };
+		return [
+			...opened.reporter.before(state),
+			...standard.entries(report),
+			...opened.reporter.after(state),
+		];
 	};
+	const time = () => standard.sessionTime(clock.elapsed());
 	const write = (entries: readonly Entry[]) => [
 		...writer.standing(entries),
-		...writer.write([...entries, standard.sessionTime(clock.elapsed())]),
+		...writer.write(entries),
 	];
 
 	return {
-		/** A course that sets no status is `completed` at the end (Moodle 1.2); one without exit starts empty next time. */
-		begin: () => {
-			clock.start();
-			status = statusAfter(status, 'incomplete');
-			const first = isOurs(status) && status === 'incomplete' ? [standard.status(status)] : [];
-			return [...writer.write([standard.exit, ...first]), ...writer.commit('commit')];
-		},
+		start: clock.start,
 		save: (state) => {
 			const entries = entriesOf(state);
 			if (!writer.hasDue(entries)) return outcome(writer.standing(entries));
@@ -42,18 +50,24 @@ export function createKeptSession(
 		},
 		pause: (state) => {
 			clock.pause();
-			return outcome([...write(entriesOf(state)), ...writer.commit('commit')]);
+			return outcome([...write([...entriesOf(state), time()]), ...writer.commit('commit')]);
 		},
 		resume: clock.start,
 		finish: (state, leave) => {
 			clock.pause();
 			const problems = [
-				...write(entriesOf(state)),
+				...write([...entriesOf(state), time()]),
 				...(standard.commitsBeforeTerminate ? writer.commit('commit') : []),
 				...writer.write(leave === 'exit' ? standard.onExit : []),
 			];
 			return outcome([...problems, ...writer.commit('terminate')]);
 		},
+		readBack: () => {
+			const reply = caller.get(standard.elements.status);
+			const answer = reply.type === 'answered' ? reply.value.trim().toLowerCase() : '';
+			return { completed: completionOf(answer) === 'completed', answer };
+		},
+		doubt: writer.forget,
 	};
 }
 

@@ -41,7 +41,7 @@ function readLaunch(
 	standard: ScormStandard,
 ): Opened {
 	const found: Partial<Record<ReadElement, string>> = {};
-	for (const name of ['mode', 'record', 'status', 'location', 'language'] as const) {
+	for (const name of ['mode', 'record', 'status', 'location', 'language', 'learner'] as const) {
 		const reply = readOne(name);
 		if (reply.type === 'answered') found[name] = reply.value;
 		else if (isVital(name))
@@ -86,6 +86,7 @@ function launchOf(found: Partial<Record<ReadElement, string>>): Opened {
 			location: found.location ?? '',
 			completion: completionOf(status),
 			language: languageTag(found.language ?? ''),
+			learner: (found.learner ?? '').trim(),
 			keeps: mode === 'normal',
 		},
 	};

@@ -1,6 +1,7 @@
 import type { Completion } from '../status.ts';
 import type { TrackedState } from '../tracker.ts';
 import type { Entry } from './entry.ts';
+import type { Reporting } from './reporting.ts';
 
 /** What one SCORM standard says differently, as data and pure functions. Nothing here makes a call. */
 export interface ScormStandard {
@@ -16,12 +17,12 @@ export interface ScormStandard {
 	readonly exit: Entry;
 	/** What the platform is told when the learner pressed Exit. */
 	readonly onExit: readonly Entry[];
-	/** Status alone, for the start of an attempt. */
-	readonly status: (status: Completion) => Entry;
 	/** All that follows from a state, in the order in which it must be written. */
 	readonly entries: (report: Report) => readonly Entry[];
 	/** @param ms the time of this session, milliseconds */
 	readonly sessionTime: (ms: number) => Entry;
+	/** Fetches how results and answers are said; only packages that report them need it. */
+	readonly reporting: () => Promise<Reporting>;
 }
 
 export type ApiMethod =
@@ -34,7 +35,7 @@ export type ApiMethod =
 	| 'errorString'
 	| 'diagnostic';
 
-export type ReadElement = 'mode' | 'record' | 'location' | 'status' | 'language';
+export type ReadElement = 'mode' | 'record' | 'location' | 'status' | 'language' | 'learner';
 
 export interface ErrorCodes {
 	/** Initialize: the session is open already (the page was reloaded in its frame). */

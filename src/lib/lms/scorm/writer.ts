@@ -12,15 +12,18 @@ export interface Writer {
 	readonly hasDue: (entries: readonly Entry[]) => boolean;
 	readonly write: (entries: readonly Entry[]) => readonly TrackerError[];
 	readonly standing: (entries: readonly Entry[]) => readonly TrackerError[];
+	/** Nothing is known to be kept any more: the next write sends everything. */
+	readonly forget: () => void;
 	/** `terminate` stores as well: it is a commit that also ends the session. */
 	readonly commit: (method: 'commit' | 'terminate') => readonly TrackerError[];
 }
 
 export function createWriter(caller: ApiCaller, codes: ErrorCodes): Writer {
 	const ledger = createLedger();
+	/** What does not matter is left out without a word: the attempt is whole without it. */
 	const refuse = (entry: Entry, problem: TrackerError, anyValue = false) => {
 		ledger.refused(entry, { problem, anyValue });
-		return [problem];
+		return entry.matters ? [problem] : [];
 	};
 	const send = (entry: Entry, about: About): readonly TrackerError[] => {
 		const reply = caller.act('set', entry.element, entry.value);
@@ -46,6 +49,7 @@ export function createWriter(caller: ApiCaller, codes: ErrorCodes): Writer {
 		hasDue: (entries) => ledger.due(entries).length > 0,
 		write: (entries) => ledger.due(entries).flatMap(write),
 		standing: ledger.standing,
+		forget: ledger.lost,
 		commit: (method) => {
 			const reply = caller.act(method, '');
 			if (reply.type === 'answered') {

@@ -24,6 +24,7 @@ export const scorm12: ScormStandard = {
 		location: 'cmi.core.lesson_location',
 		status: 'cmi.core.lesson_status',
 		language: 'cmi.student_preference.language',
+		learner: 'cmi.core.student_id',
 	},
 	// 3.3.5: 101 is the general exception, and what a second LMSInitialize gives
 	codes: {
@@ -35,9 +36,9 @@ export const scorm12: ScormStandard = {
 	commitsBeforeTerminate: true,
 	exit: entry('cmi.core.exit', 'suspend'),
 	onExit: [],
-	status,
 	entries,
 	sessionTime: (ms) => entry('cmi.core.session_time', cmiTimespan(ms), { matters: false }),
+	reporting: async () => (await import('./reporting12.ts')).reporting12,
 };
 
 /** 1.2 has one status for completion and success. Without a test it is about completion only. */
@@ -50,10 +51,15 @@ function entries(report: Report): readonly Entry[] {
 	return [
 		...(report.status ? [status(report.status)] : []),
 		entry('cmi.suspend_data', report.record, { limit: limits12.record }),
-		entry('cmi.core.lesson_location', report.location, {
-			limit: limits12.location,
-			matters: false,
-		}),
+		...place(report.location),
 		scorm12.exit,
+	];
+}
+
+/** None is not said: it is what there is before anything is. */
+function place(location: string): readonly Entry[] {
+	if (location === '') return [];
+	return [
+		entry('cmi.core.lesson_location', location, { limit: limits12.location, matters: false }),
 	];
 }

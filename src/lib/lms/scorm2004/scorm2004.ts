@@ -25,6 +25,7 @@ export const scorm2004: ScormStandard = {
 		location: 'cmi.location',
 		status: 'cmi.completion_status',
 		language: 'cmi.learner_preference.language',
+		learner: 'cmi.learner_id',
 	},
 	// 3.1.7: 403 (not yet initialised) is the normal answer for an element that was never set, so it is no trouble here
 	codes: {
@@ -37,25 +38,31 @@ export const scorm2004: ScormStandard = {
 	exit: entry('cmi.exit', 'suspend'),
 	// 4.2 navigation: takes the frame back. Never exitAll: Moodle's Terminate throws on it
 	onExit: [entry('adl.nav.request', 'suspendAll', { matters: false })],
-	status,
 	entries,
 	sessionTime: (ms) => entry('cmi.session_time', isoDuration(ms), { matters: false }),
+	reporting: async () => (await import('./reporting2004.ts')).reporting2004,
 };
 
 function status(value: Completion): Entry {
 	return entry('cmi.completion_status', value);
 }
 
+/** None is not said: scorm-again refuses an empty one. */
+function place(location: string): readonly Entry[] {
+	if (location === '') return [];
+	return [entry('cmi.location', location, { limit: limits2004.location, matters: false })];
+}
+
 /**
- * Only completion is reported: `cmi.success_status` stays `unknown`, as 4.2.22 says of a course that does not
- * judge. A score, and then success, goes before the completion.
+ * `cmi.success_status` is none of these: it stays `unknown`, as 4.2.22 says of a course that does not judge, unless
+ * results are reported.
  */
 function entries(report: Report): readonly Entry[] {
 	return [
 		...(report.status ? [status(report.status)] : []),
 		entry('cmi.progress_measure', progressMeasure(report), { matters: false }),
 		entry('cmi.suspend_data', report.record, { limit: limits2004.record }),
-		entry('cmi.location', report.location, { limit: limits2004.location, matters: false }),
+		...place(report.location),
 		scorm2004.exit,
 	];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFinished, type Log } from '../log.ts';
+import { isFinished, type Log } from '../../log/index.ts';
 import { tinyCheck as lesson } from '../tiny-lessons.ts';
 import { answerCheck, beginRound, lastSeed, resultOf, roundsOf } from './fold.ts';
 

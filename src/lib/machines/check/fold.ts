@@ -1,6 +1,6 @@
 import { initialTransition, transition } from 'xstate';
 import type { CheckLesson } from '../../content/index.ts';
-import { eventsOf, isFinished, type Log } from '../log.ts';
+import { eventsOf, isFinished, type Log } from '../../log/index.ts';
 import { judge } from '../questions/judge.ts';
 import type { Round } from './draw.ts';
 import { checkMachine, isThrough } from './machine.ts';

@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { CheckLesson } from '../../content/index.ts';
-import type { DrawMade } from '../log.ts';
+import type { DrawMade } from '../../log/index.ts';
 import { oncePerLesson } from '../once-per-lesson.ts';
 import { isWhole } from '../questions/judge.ts';
 import { drawQuestions, type Round } from './draw.ts';

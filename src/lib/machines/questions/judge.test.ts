@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rightAnswers, tinyQuestions as questions } from '../tiny-lessons.ts';
-import { interactionOf } from './interaction.ts';
+import { interactionOf } from '../report/interaction.ts';
 import { isWhole, judge } from './judge.ts';
 
 const kinds = Object.keys(questions).filter(
@@ -26,8 +26,8 @@ describe.each(kinds)('a question of the kind %s', (kind) => {
 	});
 
 	test('is told to a platform with a readable id and the right pattern', () => {
-		const told = interactionOf({ id: 'lesson' }, question, answer);
-		expect(told).toMatchObject({ id: `lesson.${question.id}`, right: true, score: 1 });
+		const told = interactionOf({ id: 'lesson', ids: [] }, question, answer);
+		expect(told).toMatchObject({ lesson: 'lesson', activity: question.id, right: true, score: 1 });
 		expect(told.patterns).toEqual([told.response]);
 	});
 });
@@ -79,7 +79,11 @@ describe('a sorting', () => {
 	});
 
 	test('is told as pairs', () => {
-		const told = interactionOf({ id: 'lesson' }, questions.matching, rightAnswers.matching);
+		const told = interactionOf(
+			{ id: 'lesson', ids: [] },
+			questions.matching,
+			rightAnswers.matching,
+		);
 		expect(told.type).toBe('matching');
 		expect(told.response).toEqual([
 			['a', 'x'],

@@ -1,8 +1,7 @@
 import type { CourseOutline, Lesson } from '../../content/index.ts';
-import { isCompleted, type Log } from '../log.ts';
+import { hash, isCompleted, type Log } from '../../log/index.ts';
 import { checksumLength, mark, pathMark, version } from './encode.ts';
 import { fingerprint } from './fingerprint.ts';
-import { hash } from './hash.ts';
 import { readFinished, readLesson } from './read-lesson.ts';
 import { parseGroups, parseNumber } from './parse.ts';
 
@@ -11,6 +10,8 @@ export interface Decoded {
 	readonly log: Log;
 	/** `undefined` when everything was restored. */
 	readonly problem: RecordProblem | undefined;
+	/** How many answers the platform was told before this record was written. */
+	readonly reported: number;
 }
 
 export type RecordProblem =
@@ -42,23 +43,24 @@ export function lessonsInRecord(course: CourseOutline, record: string): string[]
  * finished stays finished.
  */
 export function decodeRecord(library: Library, record: string): Decoded {
-	if (record === '') return { log: [], problem: undefined };
+	if (record === '') return { log: [], problem: undefined, reported: 0 };
 	const head = new RegExp(`^${mark}(\\d+)\\.`).exec(record);
-	if (!head) return { log: [], problem: { type: 'foreign' } };
+	if (!head) return { log: [], problem: { type: 'foreign' }, reported: 0 };
 	const [, finished = '', begun = '', ...rest] = record.split('.');
 	const written = Number(head[1]);
 	const marks = segmentsOf(finished).flatMap((segment) => markOf(library, segment));
-	if (written > version) return { log: marks, problem: { type: 'newer' } };
+	if (written > version) return { log: marks, problem: { type: 'newer' }, reported: 0 };
 	const { log, lost, changed } = readSegments(library, marks, begun);
 	const body = record.slice(0, record.lastIndexOf('.'));
 	const whole = record.endsWith(`.${hash(body, checksumLength)}`);
-	const key = whole && written > 1 ? (rest[0] ?? '') : '';
+	const [key = '', told = ''] = whole && written > 1 ? rest.slice(0, -1) : [];
+	const reported = /^[0-9a-z]{1,6}$/.test(told) ? parseInt(told, 36) : 0;
 	const named: Log = key === '' ? log : [{ type: 'attempt.begun', key }, ...log];
 	const all = written === 1 ? completedThen(named) : named;
-	if (!whole) return { log: all, problem: { type: 'damaged', lost } };
+	if (!whole) return { log: all, problem: { type: 'damaged', lost }, reported };
 	// A lesson that has changed and still takes every choice has cost the learner nothing.
-	if (lost === 0) return { log: all, problem: undefined };
-	return { log: all, problem: { type: changed ? 'outdated' : 'damaged', lost } };
+	if (lost === 0) return { log: all, problem: undefined, reported };
+	return { log: all, problem: { type: changed ? 'outdated' : 'damaged', lost }, reported };
 }
 
 /** Version 1 had one lesson: whoever had finished it had completed the course, and still has. */

@@ -1,17 +1,18 @@
 import type { Lesson } from '../../content/index.ts';
-import { endingsOf, isCompleted, isFinished, keyOf, type Log } from '../log.ts';
+import { endingsOf, hash, isCompleted, isFinished, keyOf, type Log } from '../../log/index.ts';
 import { fingerprint } from './fingerprint.ts';
-import { hash } from './hash.ts';
+import { everLighter } from './fitting.ts';
 import { numbersOf, type Numbers } from './parts.ts';
 
 /*
  * The record: the log as a short ASCII string.
  *
- *   og2.<finished>.<lessons>.<key>.<checksum>
+ *   og2.<finished>.<lessons>.<key>[.<reported>].<checksum>
  *   finished   "zz" when the path was completed; for each finished lesson  <lesson><ending>…; joined by "-"
  *   lessons    for each lesson begun:     <lesson><fingerprint><groups>   joined by "-"; see parts.ts.
  *              Groups are joined by "_", the words of a group by "~".
  *   key        the name of the attempt
+ *   reported   how many answers the platform was told, base 36; only when it is told any
  *
  * Lessons and ids are two characters each: their numbers in the registries, base 36. What is finished comes
  * first, so that a record which is cut off loses the latest decisions and not what was finished; and its form
@@ -24,11 +25,35 @@ export const checksumLength = 6;
 /** Where a lesson's number stands, this is the path as a whole. No lesson has it: there would be 1295 before it. */
 export const pathMark = 'zz';
 
+/** SCORM 1.2 RTE 3.4.4, cmi.suspend_data: CMIString4096. The other standards take more. */
+export const longestRecord = 4096;
+
+interface Options {
+	/** How many answers the platform was told. */
+	readonly reported?: number;
+	/** In characters. */
+	readonly most?: number;
+}
+
 /**
  * @param lessons at least those that the log speaks of
- * @returns the record; `''` for an attempt without a decision
+ * @returns the record, never longer than it may be: what is missed least is left out first, what is finished never;
+ *   `''` for an attempt that has not even a name
  */
-export function encodeRecord(lessons: readonly Lesson[], log: Log): string {
+export function encodeRecord(
+	lessons: readonly Lesson[],
+	log: Log,
+	{ reported = 0, most = longestRecord }: Options = {},
+): string {
+	let record = '';
+	for (const lighter of everLighter(lessons, log)) {
+		record = encode(lessons, lighter, reported);
+		if (record.length <= most) break;
+	}
+	return record;
+}
+
+function encode(lessons: readonly Lesson[], log: Log, reported: number): string {
 	const kept = log.filter((event) => event.type === 'segment.kept');
 	const finished = [
 		...(isCompleted(log) ? [pathMark] : []),
@@ -46,8 +71,10 @@ export function encodeRecord(lessons: readonly Lesson[], log: Log): string {
 		}),
 		...kept.map((each) => each.path).filter((path) => path !== ''),
 	];
-	if (finished.length === 0 && begun.length === 0) return '';
-	const body = `${mark}${version}.${finished.join('-')}.${begun.join('-')}.${keyOf(log)}`;
+	const key = keyOf(log);
+	if (finished.length === 0 && begun.length === 0 && key === '') return '';
+	const told = reported > 0 ? `.${reported.toString(36)}` : '';
+	const body = `${mark}${version}.${finished.join('-')}.${begun.join('-')}.${key}${told}`;
 	return `${body}.${hash(body, checksumLength)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Lesson } from '../../content/index.ts';
 import { oncePerLesson } from '../once-per-lesson.ts';
-import { hash } from './hash.ts';
+import { hash } from '../../log/index.ts';
 
 /** What says nothing about which decisions can be replayed. */
 const aside = new Set([

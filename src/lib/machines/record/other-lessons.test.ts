@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Course } from '../../content/index.ts';
-import { begin } from '../attempt.ts';
+import { begin } from '../../log/index.ts';
 import { answerCheck, beginRound, roundsOf } from '../check/fold.ts';
-import { isCompleted, keyOf, type Log } from '../log.ts';
+import { isCompleted, keyOf, type Log } from '../../log/index.ts';
 import { decide, sendReply, stepBack } from '../scenario/decide.ts';
 import { earlierStoriesOf, storyOf } from '../scenario/story.ts';
 import { answerStep, foldSteps, passStep } from '../steps/fold.ts';

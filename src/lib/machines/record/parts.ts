@@ -1,6 +1,6 @@
 import type { Lesson } from '../../content/index.ts';
 import { roundsOf } from '../check/fold.ts';
-import { eventsOf, keptPathsOf, pathOf, type Log } from '../log.ts';
+import { eventsOf, keptPathsOf, pathOf, type Log } from '../../log/index.ts';
 
 /**
  * What a record says of a lesson, as numbers: groups of words of numbers. A number is an id's place in the

@@ -1,6 +1,6 @@
 import type { CheckLesson, Lesson, ScenarioLesson, StepsLesson } from '../../content/index.ts';
 import { answerCheck, beginRound, lastSeed, withCheckFinish } from '../check/fold.ts';
-import type { Log, LogEvent } from '../log.ts';
+import type { Log, LogEvent } from '../../log/index.ts';
 import { isQuestion, isWhole } from '../questions/judge.ts';
 import { replayable, withEnding } from '../scenario/decide.ts';
 import { withFinish } from '../steps/fold.ts';
@@ -27,17 +27,22 @@ export function readLesson(lesson: Lesson, log: Log, groups: Parsed): ReadLesson
 function readScenario(lesson: ScenarioLesson, log: Log, groups: Parsed): ReadLesson {
 	const [current = [], ...earlier] = groups.map((words) => idsOf(lesson, words.flat()));
 	const moves = replayable(lesson, current);
-	const kept = earlier.flatMap((path): LogEvent[] =>
-		path.length === 0 ? [] : [{ type: 'path.kept', lesson: lesson.id, path }],
-	);
-	const taken = moves.reduce(
+	// A way that the scenario no longer has cannot be shown beside another.
+	const kept = earlier
+		.filter((path) => path.length > 0 && lengthOf(replayable(lesson, path)) === path.length)
+		.map((path): LogEvent => ({ type: 'path.kept', lesson: lesson.id, path }));
+	return {
+		log: withEnding(lesson, [...log, ...kept, ...moves]),
+		lost: current.length - lengthOf(moves),
+	};
+}
+
+/** How many ids a path has in a record. */
+function lengthOf(moves: Log): number {
+	return moves.reduce(
 		(sum, event) => sum + (event.type === 'reply.sent' ? event.blocks.length : 1),
 		0,
 	);
-	return {
-		log: withEnding(lesson, [...log, ...kept, ...moves]),
-		lost: current.length - taken,
-	};
 }
 
 function readSteps(lesson: StepsLesson, log: Log, groups: Parsed): ReadLesson {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide, stepBack } from './decide.ts';
 import { fold } from './fold.ts';
-import { endingsOf, type Log } from '../log.ts';
+import { endingsOf, type Log } from '../../log/index.ts';
 import { tinyLesson as lesson } from '../tiny-course.ts';
 
 const play = (...choices: string[]): Log =>

@@ -1,5 +1,5 @@
 import type { ScenarioLesson } from '../../content/index.ts';
-import { endingsOf, keptPathsOf, pathOf, type Log, type LogEvent } from '../log.ts';
+import { endingsOf, keptPathsOf, pathOf, type Log, type LogEvent } from '../../log/index.ts';
 import { isOffered } from './context.ts';
 import { fold, placesOf, type Place } from './fold.ts';
 import { blocksOf, type Move } from './machine.ts';

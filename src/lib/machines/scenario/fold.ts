@@ -1,6 +1,6 @@
 import { initialTransition, transition } from 'xstate';
 import type { LessonNode, ScenarioLesson } from '../../content/index.ts';
-import { pathOf, type Log } from '../log.ts';
+import { pathOf, type Log } from '../../log/index.ts';
 import type { ScenarioContext } from './context.ts';
 import { scenarioMachine, type Move } from './machine.ts';
 

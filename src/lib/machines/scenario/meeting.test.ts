@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keptPathsOf, type Log } from '../log.ts';
+import { keptPathsOf, type Log } from '../../log/index.ts';
 import { tinyMeeting as lesson } from '../tiny-lessons.ts';
 import { decide, sendReply, stepBack } from './decide.ts';
 import { fold, placesOf } from './fold.ts';

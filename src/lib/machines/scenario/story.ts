@@ -1,5 +1,5 @@
 import type { CoreValue, Grade, Mood, Reply, ScenarioLesson } from '../../content/index.ts';
-import { endingsOf, keptPathsOf, pathOf, type Log } from '../log.ts';
+import { endingsOf, keptPathsOf, pathOf, type Log } from '../../log/index.ts';
 import { replay, type Place, type Places } from './fold.ts';
 import { blocksOf } from './machine.ts';
 import { metersOf, moodsOf, type MeterView } from './meters.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from './decide.ts';
 import { fold } from './fold.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../../log/index.ts';
 import { storyOf } from './story.ts';
 import { tinyLesson as lesson } from '../tiny-course.ts';
 import { viewOf } from './view.ts';

@@ -1,6 +1,6 @@
 import { initialTransition, transition } from 'xstate';
 import type { StepsLesson } from '../../content/index.ts';
-import { eventsOf, isFinished, type Log, type LogEvent } from '../log.ts';
+import { eventsOf, isFinished, type Log, type LogEvent } from '../../log/index.ts';
 import { finished, stepsMachine, type StepEvent, type StepsContext } from './machine.ts';
 
 /** Where a learner stands in a lesson of steps. */

@@ -1,5 +1,6 @@
 import type { CheckLesson, Course } from '../../content/index.ts';
-import { answerCheck, beginRound, roundsOf, type Log } from '../../machines/index.ts';
+import type { Log } from '../../log/index.ts';
+import { answerCheck, beginRound, roundsOf } from '../../machines/index.ts';
 import { example } from '../example.ts';
 import { answerTo, type Quality } from '../questions/asked.examples.ts';
 import Check from './Check.svelte';

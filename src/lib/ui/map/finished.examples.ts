@@ -1,5 +1,5 @@
 import type { Course } from '../../content/index.ts';
-import { endingsOf, type Log } from '../../machines/index.ts';
+import { endingsOf, type Log } from '../../log/index.ts';
 
 /** The log of a learner who has finished these lessons. */
 export function finish(course: Course, ids: readonly string[], from: Log): Log {

@@ -11,7 +11,8 @@ test.each([
 	['on its way', 'Sparar …'],
 	[': saved', 'Sparat'],
 	['saved on the device', 'Sparat på enheten'],
-	['not saved', 'Inte sparat'],
+	['not saved', 'Inte sparat sedan 14:32'],
+	['the platform does not answer', 'Bara på enheten sedan 14:32'],
 	['not being saved', 'Sparas inte'],
 ])('the save state is said in words: %s', async (name, words) => {
 	await show(named(saveStateExamples, name));

@@ -1,5 +1,6 @@
 import type { Choice, Decision, ScenarioLesson } from '../../content/index.ts';
-import { decide, fold, isOffered, sendReply, viewOf, type Log } from '../../machines/index.ts';
+import type { Log } from '../../log/index.ts';
+import { decide, fold, isOffered, sendReply, viewOf } from '../../machines/index.ts';
 
 /** A decision as it is met on the best path. */
 export interface Dilemma {

@@ -4,7 +4,7 @@ import { testBarriers } from '../../../../tests/support/harness/barriers.ts';
 import { named } from '../../../../tests/support/harness/named.ts';
 import { show } from '../../../../tests/support/harness/show.ts';
 import type { Stage } from '../../../../tests/support/harness/stage.svelte.ts';
-import { endingsOf, pathOf } from '../../machines/index.ts';
+import { endingsOf, pathOf } from '../../log/index.ts';
 import { scenarioExamples } from './Scenario.examples.ts';
 
 testBarriers(scenarioExamples);

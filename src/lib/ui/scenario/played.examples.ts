@@ -1,13 +1,6 @@
 import type { Course, ScenarioLesson } from '../../content/index.ts';
-import {
-	decide,
-	fold,
-	isOffered,
-	sendReply,
-	stepBack,
-	type Log,
-	type Place,
-} from '../../machines/index.ts';
+import type { Log } from '../../log/index.ts';
+import { decide, fold, isOffered, sendReply, stepBack, type Place } from '../../machines/index.ts';
 
 /*
  * Brings an example to a place by what the place is like, never by an id, so that changed lessons break no test.

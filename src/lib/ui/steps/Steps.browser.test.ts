@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { testBarriers } from '../../../../tests/support/harness/barriers.ts';
 import { named } from '../../../../tests/support/harness/named.ts';
 import { show } from '../../../../tests/support/harness/show.ts';
-import { eventsOf, foldSteps } from '../../machines/index.ts';
+import { eventsOf } from '../../log/index.ts';
+import { foldSteps } from '../../machines/index.ts';
 import { stepsExamples } from './Steps.examples.ts';
 import { findKind } from './walked.examples.ts';
 

@@ -1,5 +1,6 @@
 import type { CoreValue, Lesson } from '../../content/index.ts';
-import { foldSteps, isQuestion, judge, roundsOf, storyOf, type Log } from '../../machines/index.ts';
+import type { Log } from '../../log/index.ts';
+import { foldSteps, isQuestion, judge, roundsOf, storyOf } from '../../machines/index.ts';
 import type { Notes } from '../notes.svelte.ts';
 import { surenesses, surenessOf, surePlace, type Sureness } from '../questions/sureness.ts';
 

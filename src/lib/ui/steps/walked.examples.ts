@@ -1,5 +1,6 @@
 import type { Activity, Course, StepsLesson } from '../../content/index.ts';
-import { answerStep, isQuestion, passStep, type Log } from '../../machines/index.ts';
+import type { Log } from '../../log/index.ts';
+import { answerStep, isQuestion, passStep } from '../../machines/index.ts';
 import { answerTo } from '../questions/asked.examples.ts';
 
 /** A step, and the lesson that it belongs to. */

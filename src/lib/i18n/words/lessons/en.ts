@@ -3,6 +3,27 @@ import type { LessonWords } from './sv.ts';
 /** The player's words in English that only lessons need. */
 export const lessonsEn: LessonWords = {
 	aboutSaved: 'What is saved about you',
+	aboutSent: 'Read exactly what is sent, and why',
+	receiptTitle: 'Course receipt',
+	receiptCourse: 'Course',
+	receiptPath: 'Path through the course',
+	receiptVersion: 'Course version',
+	receiptDone: 'Completed',
+	receiptDoneBefore: 'Earlier. The learning platform has the date.',
+	receiptPlatform: 'Learning platform',
+	receiptDevice: 'This device',
+	receiptAnswer: '“{{word}}”, {{time}}',
+	receiptKnown: 'Has accepted that you have completed the course',
+	receiptNoAnswer: 'Has not answered',
+	receiptNot: 'Your completion has not been confirmed.',
+	receiptNotHelp:
+		'What you have done is still on this device. Open the course again from the learning platform in a while, on the same device. If that does not help, show this receipt to your manager or to whoever runs the learning platform.',
+	receiptAbout:
+		'The receipt shows what the learning platform answered when the course asked. It holds neither your name nor your answers.',
+	receiptPrint: 'Print',
+	receiptSave: 'Save as a file',
+	receiptFileName: 'receipt-ogonblick',
+	receiptNotYet: 'The receipt will be here once you have completed the course.',
 	aboutNotes: 'What you have written for yourself',
 	aboutNotesSome:
 		'Your self-assessment, your own words and your plans are on this device only. They are never sent and do not show on the learning platform.',

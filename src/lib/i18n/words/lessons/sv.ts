@@ -1,6 +1,27 @@
 /** The player's words in Swedish that only lessons need. */
 export const lessonsSv = {
 	aboutSaved: 'Det här sparas om dig',
+	aboutSent: 'Läs exakt vad som skickas, och varför',
+	receiptTitle: 'Kvitto på kursen',
+	receiptCourse: 'Kurs',
+	receiptPath: 'Väg genom kursen',
+	receiptVersion: 'Kursens version',
+	receiptDone: 'Klar',
+	receiptDoneBefore: 'Tidigare. Datumet finns i lärplattformen.',
+	receiptPlatform: 'Lärplattformen',
+	receiptDevice: 'Den här enheten',
+	receiptAnswer: '”{{word}}”, {{time}}',
+	receiptKnown: 'Har tagit emot att du är klar',
+	receiptNoAnswer: 'Har inte svarat',
+	receiptNot: 'Det är inte bekräftat att du är klar.',
+	receiptNotHelp:
+		'Det du har gjort finns kvar på den här enheten. Öppna kursen igen från lärplattformen om en stund, på samma enhet. Hjälper inte det, visa det här kvittot för din chef eller för den som sköter lärplattformen.',
+	receiptAbout:
+		'Kvittot visar vad lärplattformen svarade när kursen frågade. Det innehåller varken ditt namn eller dina svar.',
+	receiptPrint: 'Skriv ut',
+	receiptSave: 'Spara som fil',
+	receiptFileName: 'kvitto-ogonblick',
+	receiptNotYet: 'Kvittot finns här när du är klar med kursen.',
 	aboutNotes: 'Det du har skrivit för dig själv',
 	aboutNotesSome:
 		'Självskattning, egna ord och planer finns bara på den här enheten. De skickas aldrig och syns inte i lärplattformen.',
