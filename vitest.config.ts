@@ -17,7 +17,7 @@ export default defineConfig({
 					testTimeout: 30_000,
 					include: [
 						'src/**/*.test.ts',
-						'tests/{conformance,house,lessons,packages,support}/**/*.test.ts',
+						'tests/{conformance,house,lessons,packages,platforms,support}/**/*.test.ts',
 						'platform/src/**/*.test.ts',
 					],
 					exclude: ['**/*.browser.test.ts', '**/node_modules/**'],

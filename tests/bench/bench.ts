@@ -7,6 +7,7 @@ import { realCourse } from '../support/course.ts';
 import { builtPackages, packageFile } from '../support/packages.ts';
 import { longestAttemptRecord, longestPathRecord } from './longest-record.ts';
 import { measureChoice } from './measure-choice.ts';
+import { measureClosing, measureTrackingTasks } from './measure-tracking.ts';
 import { measureLoad, measureSlowStart } from './measure-load.ts';
 
 interface Figure {
@@ -53,6 +54,8 @@ async function measureInBrowser(): Promise<Figure[]> {
 	const compressed = await measureSlowStart(browser, packageFile('web'), true);
 	const plain = await measureSlowStart(browser, packageFile('web'), false);
 	const choice = await measureChoice(browser, packageFile('scorm12'), 500);
+	const task = await measureTrackingTasks(browser, packageFile('scorm12'));
+	const missing = await measureClosing(browser);
 	await browser.close();
 	return [
 		{ what: 'first screen: requests', wanted: 4, reached: load.requests, unit: '' },
@@ -77,6 +80,13 @@ async function measureInBrowser(): Promise<Figure[]> {
 			what: 'first lesson opened: everything besides, raw',
 			reached: kB(lesson.allRaw),
 			unit: 'kB',
+		},
+		{ what: 'longest task of tracking, CPU 4× slower', wanted: 50, reached: task, unit: 'ms' },
+		{
+			what: 'tab closed: characters of a 4,096 record lost',
+			wanted: 0,
+			reached: missing,
+			unit: '',
 		},
 		{ what: 'requests to another origin', wanted: 0, reached: choice.foreign, unit: '' },
 	];

@@ -43,6 +43,7 @@ export async function stageDelivery(script: Script = {}) {
 			actors: {
 				locate: fromPromise(async () => answer('locate', script.located ?? true)),
 				open: fromPromise(async () => answer<Opening>('open', script.opening ?? 'open')),
+				// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as the machine has it
 				fallBack: fromPromise<void>(async () => {
 					asked.push('fall back');
 				}),

@@ -1,15 +1,14 @@
 const HOUR = 360_000;
 const MINUTE = 6_000;
 /** The longest time that four digits of hours can say. */
-const LONGEST_TIMESPAN = 9_999 * HOUR + 59 * MINUTE + 5_999;
+const LONGEST = 9_999 * HOUR + 59 * MINUTE + 5_999;
 
 /**
  * A duration as SCORM 1.2 writes it, `HHHH:MM:SS.SS`, e.g. `0000:05:30.25`. Takes milliseconds.
  * More than four digits of hours cannot be said and are cut. Source: SCORM 1.2 RTE 3.4.2, CMITimespan.
  */
 export function cmiTimespan(ms: number): string {
-	const time = Math.min(hundredths(ms), LONGEST_TIMESPAN);
-	const { hours, minutes, seconds } = split(time);
+	const { hours, minutes, seconds } = split(hundredths(ms));
 	return `${pad(hours, 4)}:${pad(minutes, 2)}:${pad(Math.floor(seconds / 100), 2)}.${pad(seconds % 100, 2)}`;
 }
 
@@ -23,9 +22,9 @@ export function isoDuration(ms: number): string {
 	return `PT${parts.filter(Boolean).join('') || '0S'}`;
 }
 
-/** Rounded before it is split, or 59.995 s would become 60.00 seconds of a minute. */
+/** Rounded before it is split, or 59.995 s would become 60.00 seconds of a minute; no longer than can be said. */
 function hundredths(ms: number): number {
-	return Number.isFinite(ms) ? Math.max(0, Math.round(ms / 10)) : 0;
+	return Number.isFinite(ms) ? Math.min(Math.max(0, Math.round(ms / 10)), LONGEST) : 0;
 }
 
 function split(time: number) {

@@ -21,6 +21,8 @@ export interface TrackerOptions {
 	readonly key: string;
 	/** Milliseconds from any fixed point; `performance.now` unless given. */
 	readonly clock?: () => number;
+	/** The time of day (cmi5); the device's own unless given. */
+	readonly now?: () => Date;
 	readonly timers?: Timers;
 	/** How long to wait for an API that the platform puts in place late, in ms. Default 2000. */
 	readonly searchMs?: number;

@@ -42,8 +42,9 @@ export interface Attempt {
 	/**
 	 * Takes what the platform gave at launch. Rejects when what is needed to read it cannot be fetched.
 	 * @param copies where the device keeps its own; none when the device is all there is
+	 * @param isPlatform false when the device stands in for a platform that is not there
 	 */
-	restore(launch: Launch, copies: Copies | undefined): Promise<Restored>;
+	restore(launch: Launch, copies: Copies | undefined, isPlatform?: boolean): Promise<Restored>;
 	/** Takes the newest log. On the device it is kept before this returns. */
 	take(log: Log): Promise<void>;
 	/** A lesson has come whose part of the record could not be read before. */
@@ -117,7 +118,8 @@ export function createAttempt(parts: AttemptParts): Attempt {
 		if (!copies || key === '' || launched?.mode !== 'normal') return;
 		isCopied = copies.write({
 			key,
-			owner: ownerMark(key, launched.learner),
+			// Without the platform nobody says whose it is: what is known stays.
+			owner: ownerMark(key, launched.learner) || (copies.find(key)?.owner ?? ''),
 			record: record(),
 			acknowledged,
 			seen,
@@ -151,7 +153,7 @@ export function createAttempt(parts: AttemptParts): Attempt {
 			return isCopied;
 		},
 
-		async restore(launch, device) {
+		async restore(launch, device, isPlatform = true) {
 			const mine = log;
 			launched = launch;
 			copies = device;
@@ -166,10 +168,10 @@ export function createAttempt(parts: AttemptParts): Attempt {
 			const ready = await toRead(records);
 			const theirs = decode(ready, launch.record);
 			reporter.start(theirs.reported);
-			seen = keyOf(theirs.log) !== '';
+			seen = isPlatform && keyOf(theirs.log) !== '';
 			const found = choice.copy;
 			const isNewer = found !== undefined && found.acknowledged === launch.record;
-			acknowledged = launch.record;
+			acknowledged = isPlatform ? launch.record : (found?.acknowledged ?? '');
 			let next = theirs.log;
 			if (found) {
 				const kept = decode(ready, found.record).log;

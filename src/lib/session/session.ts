@@ -126,15 +126,16 @@ export function createSession(parts: SessionParts): Session {
 		device ??= parts.fallback();
 		set(withNotice(state, { type: reason }));
 		const outcome = await startOf(device);
-		if (outcome.ok) await restore(outcome, undefined);
+		if (outcome.ok) await restore(outcome, parts.copies, false);
 		else deviceSave = { result: 'not-kept' };
 	}
 
 	async function restore(
 		outcome: Extract<StartOutcome, { ok: true }>,
 		copies: Copies | undefined,
+		isPlatform = true,
 	): Promise<void> {
-		const restored = await attempt.restore(outcome.launch, copies);
+		const restored = await attempt.restore(outcome.launch, copies, isPlatform);
 		launch = outcome.launch;
 		accepted = launch.completion === 'completed';
 		found = restored.offer ?? found;
@@ -169,9 +170,10 @@ export function createSession(parts: SessionParts): Session {
 
 	function keepOnDevice(): void {
 		if (!device) return;
-		void write((sent) => device?.save(sent) ?? Promise.resolve({ result: 'not-kept' })).then(
+		void answerOf(() => device?.save(attempt.tracked()) ?? Promise.resolve(notKept)).then(
 			(outcome) => {
 				deviceSave = outcome;
+				accepted ||= outcome.result === 'saved' && attempt.completed;
 				publish();
 			},
 		);
@@ -216,6 +218,8 @@ export function createSession(parts: SessionParts): Session {
 			const before = attempt.completed;
 			const taking = attempt.take(log);
 			actor.send({ type: 'changed', soon: attempt.completed && !before });
+			// A device answers at once: nothing is gained by waiting.
+			if (tracker.kind === 'device') actor.send({ type: 'retry' });
 			publish();
 			void taking.then(
 				() => publish(),
@@ -263,6 +267,7 @@ export function createSession(parts: SessionParts): Session {
 }
 
 const failed: Notice = { type: 'save-failed' };
+const notKept: SaveOutcome = { result: 'not-kept' };
 
 /** A tracker never rejects; if one does all the same, the learner practises on. */
 async function startOf(tracker: Tracker): Promise<StartOutcome> {

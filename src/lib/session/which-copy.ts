@@ -18,6 +18,7 @@ const DAYS_60 = 60 * 24 * 3_600_000;
  * - what it never acknowledged, and was this learner's, is taken back;
  * - what it acknowledged but never gave back may be lost, or done with: the learner is asked;
  * - what it has given back once it does keep, so an empty launch means a new attempt.
+ * What was done on this device without the platform is nobody's: the learner is asked.
  */
 export function copyFor(
 	{ record, learner, mode }: Pick<Launch, 'record' | 'learner' | 'mode'>,
@@ -25,19 +26,21 @@ export function copyFor(
 	now: Date,
 ): Offer {
 	if (mode !== 'normal') return {};
+	const recent = copies.filter(({ at }) => now.getTime() - Date.parse(at) < DAYS_60);
 	const own = copies.find(({ key }) => keyIn(record) === key);
-	if (own) return { copy: own };
-	if (keyIn(record) !== '') return {};
-	const mine = copies.find(
-		(copy) =>
-			copy.owner === ownerMark(copy.key, learner) &&
-			copy.owner !== '' &&
-			now.getTime() - Date.parse(copy.at) < DAYS_60,
-	);
-	if (!mine) return {};
-	if (mine.acknowledged === '') return { copy: mine };
-	const isSettled = mine.record === mine.acknowledged;
-	return mine.seen && isSettled ? {} : { ask: mine };
+	const orphan = recent.find((copy) => copy.owner === '' && copy !== own && !isSettled(copy));
+	const asked = learner !== '' && orphan ? { ask: orphan } : {};
+	if (own) return { copy: own, ...asked };
+	if (keyIn(record) !== '') return asked;
+	const mine = recent.find(({ key, owner }) => owner !== '' && owner === ownerMark(key, learner));
+	if (!mine) return asked;
+	if (mine.acknowledged === '') return { copy: mine, ...asked };
+	return isSettled(mine) ? asked : { ask: mine };
+}
+
+/** The platform has given it back as it is, or the learner does not want it. */
+function isSettled({ record, acknowledged, seen }: Copy): boolean {
+	return record === '' || (seen && record === acknowledged);
 }
 
 /** The attempt's name, which stands before the checksum in every record from version 2 on. */

@@ -27,6 +27,6 @@ export function receiptFacts({ course, path, locale, t, words, keeping }: Attemp
 }
 
 /** A time as people write it, e.g. `23 november 2026 14:05`. @param at ISO 8601 */
-export function timeIn(locale: string, at: string): string {
+function timeIn(locale: string, at: string): string {
 	return new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
 }

@@ -8,7 +8,7 @@ import { readLaunchAddress, type LaunchAddress } from './launch-address.ts';
 import { readLaunchData, type LaunchData } from './launch-data.ts';
 import { createRequester, objectIn, type Requester } from './lrs.ts';
 import { createStatements, type Statements } from './statements.ts';
-import { fetchToken, tokenShelf } from './token.ts';
+import { fetchToken, tokenShelf, type TokenShelf } from './token.ts';
 
 const notKept: SaveOutcome = { result: 'not-kept' };
 const missing: TrackerError = { code: 'api-missing', call: 'launch' };
@@ -24,6 +24,7 @@ export function createCmi5Tracker(options: TrackerOptions): Tracker {
 			window.fetch(input, init),
 	} = options;
 	const address = readLaunchAddress(window.location.search);
+	const now = options.now ?? (() => new Date());
 	const clock = createSessionClock(options.clock);
 	let session: Cmi5Session | undefined;
 	/** Only initialized and terminated may be said (Browse, Review). */
@@ -34,11 +35,8 @@ export function createCmi5Tracker(options: TrackerOptions): Tracker {
 
 	const start = async (): Promise<StartOutcome> => {
 		if (!address) return { ok: false, problem: missing };
-		const opened = await open(
-			address,
-			tokenShelf(() => window.sessionStorage, address.fetch),
-			send,
-		);
+		const shelf = tokenShelf(() => window.sessionStorage, address.fetch);
+		const opened = await open(address, { shelf, send, now });
 		if (!opened.ok) return opened;
 		if (ended) return { ok: false, problem: missing };
 		const { request, data, statements, document, language } = opened;
@@ -52,7 +50,7 @@ export function createCmi5Tracker(options: TrackerOptions): Tracker {
 				data,
 				document: { ...attemptOf(address), stateId },
 				clock,
-				now: () => new Date(),
+				now,
 				stated: parsed?.stated ?? {},
 			});
 		} else looking = { request, statements };
@@ -129,33 +127,53 @@ type Opened =
 	  }
 	| { readonly ok: false; readonly problem: TrackerError };
 
+interface Means {
+	readonly shelf: TokenShelf;
+	readonly send: typeof fetch;
+	readonly now: () => Date;
+}
+
 /** In the order that the standard asks for: token, launch data, preferences, and then the first statement. */
-async function open(
-	address: LaunchAddress,
-	shelf: ReturnType<typeof tokenShelf>,
-	send: typeof fetch,
-): Promise<Opened> {
+async function open(address: LaunchAddress, { shelf, send, now }: Means): Promise<Opened> {
 	const got = await fetchToken(address.fetch, shelf, send);
 	if (got.type === 'none') return { ok: false, problem: got.problem };
 	const request = createRequester(address, got.token, send);
-	const data = await launchDataOf(request, address);
+	const patient = insistent(request);
+	const data = await launchDataOf(patient, address);
 	if ('code' in data) return { ok: false, problem: data };
 	const preferences = await request({
 		method: 'GET',
 		resource: 'agents/profile',
 		query: { agent: JSON.stringify(address.actor), profileId: 'cmi5LearnerPreferences' },
 	});
-	const document = await documentOf(request, address);
+	const document = await documentOf(patient, address);
 	if (typeof document !== 'string') return { ok: false, problem: document };
-	const statements = createStatements(address, data);
-	const first = await request({
+	const at = now().toISOString();
+	const statements = createStatements(address, data, at);
+	const first = await patient({
 		method: 'POST',
 		resource: 'statements',
-		body: [statements.initialized(new Date().toISOString())],
+		body: [statements.initialized(at)],
 	});
 	// A page that was loaded again has said it before: the platform then refuses it, or takes it for the same.
 	if (first.type === 'failed' && !got.again) return { ok: false, problem: first.problem };
 	return { ok: true, request, data, statements, document, language: languageIn(preferences) };
+}
+
+/** Enough for a server that stumbles now and then. */
+const TRIES = 3;
+
+/** Asks again when a request failed for a reason that may pass: without an answer the session cannot begin. */
+function insistent(request: Requester): Requester {
+	return async (ask) => {
+		let reply = await request(ask);
+		for (let tries = 1; tries < TRIES && isPassing(reply); tries += 1) reply = await request(ask);
+		return reply;
+	};
+}
+
+function isPassing(reply: Awaited<ReturnType<Requester>>): boolean {
+	return reply.type === 'failed' && (reply.status === 0 || reply.status >= 500);
 }
 
 function attemptOf({ activityId, actor, registration }: LaunchAddress) {

@@ -36,6 +36,8 @@ export function createKeptSession(parts: Parts): Cmi5Session {
 	const made = new Map<string, Statement>();
 	/** What the platform will never take. */
 	const refused = new Set<string>();
+	/** The first save has been made. */
+	let isBegun = false;
 	let last: Promise<unknown> = Promise.resolve();
 
 	const due = (state: TrackedState): readonly Due[] =>
@@ -55,9 +57,12 @@ export function createKeptSession(parts: Parts): Cmi5Session {
 			return { about, statement: first };
 		});
 
-	const sayAll = async (list: readonly Due[]): Promise<readonly TrackerError[]> => {
+	const sayAll = async (
+		list: readonly Due[],
+		outlives = false,
+	): Promise<readonly TrackerError[]> => {
 		if (list.length === 0) return [];
-		const reply = await request(post(list));
+		const reply = await request({ ...post(list), outlives });
 		if (!isRefusal(reply)) return taken(list, reply);
 		// One of them was not to its liking: each is said alone.
 		const problems: TrackerError[] = [];
@@ -118,15 +123,25 @@ export function createKeptSession(parts: Parts): Cmi5Session {
 		last = turn;
 		return turn;
 	};
-	const inOrder = async (state: TrackedState) => [
-		...(await sayAll(due(state))),
-		...(await keep(state, false)),
-	];
+	const inOrder = async (state: TrackedState) => {
+		if (!isBegun) await recall(due(state));
+		isBegun = true;
+		return [...(await sayAll(due(state))), ...(await keep(state, false))];
+	};
+	/** What is due at the start of a session may have arrived in an earlier one that could not note it any more. */
+	const recall = async (list: readonly Due[]): Promise<void> => {
+		for (const { about, statement } of list) {
+			const query = { statementId: statement.id };
+			const reply = await request({ method: 'GET', resource: 'statements', query });
+			if (reply.type === 'ok') stated[about] = statement.id;
+		}
+	};
 	/** The page has no time: both requests are on their way before this returns. */
 	const atOnce = async (state: TrackedState, more: readonly Due[]): Promise<SaveOutcome> => {
 		const list = [...due(state), ...more];
-		const said = list.length > 0 ? request({ ...post(list), outlives: true }) : undefined;
+		// The document first: once the session is terminated nothing may be written.
 		const put = keep(state, true);
+		const said = list.length > 0 ? request({ ...post(list), outlives: true }) : undefined;
 		return outcome([...(said ? taken(list, await said) : []), ...(await put)]);
 	};
 	const end = (): Due => ({
@@ -139,7 +154,7 @@ export function createKeptSession(parts: Parts): Cmi5Session {
 		finish: (state, leaving) => {
 			clock.pause();
 			if (leaving) return atOnce(state, [end()]);
-			return inTurn(async () => [...(await inOrder(state)), ...(await sayAll([end()]))]);
+			return inTurn(async () => [...(await inOrder(state)), ...(await sayAll([end()], true))]);
 		},
 		readBack: async () => {
 			const id = stated['completed'];

@@ -22,9 +22,11 @@ export interface Statements {
 const verbs = 'http://adlnet.gov/expapi/verbs/';
 const categories = 'https://w3id.org/xapi/cmi5/context/categories/';
 
+/** @param since when the session began, ISO 8601: nothing in it may be dated before (cmi5 spec 9.3) */
 export function createStatements(
 	{ actor, registration, activityId }: LaunchAddress,
 	{ contextTemplate }: LaunchData,
+	since: string,
 ): Statements {
 	const session = sessionOf(contextTemplate);
 	/** What is said once in a registration has one id in it; what is said in each session, one in each. */
@@ -90,7 +92,7 @@ export function createStatements(
 			}),
 		answered: (answer) =>
 			statement(once(`answer ${answer.seq}`), 'answered', {
-				timestamp: answer.at,
+				timestamp: Date.parse(answer.at) > Date.parse(since) ? answer.at : since,
 				object: about(answer.id, {
 					type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
 					description: { und: answer.description },

@@ -68,18 +68,16 @@ function answer(index: number, given: Answer): readonly Entry[] {
 	];
 }
 
-/** `a,b` for choices, `a.1,b.2` for pairs (RTE 3.4.2 CMIFeedback), at most 255 characters. */
-function parts({ options, groups }: Answer, list: AnswerParts): string {
-	return list
-		.flatMap((part) => {
-			const [source, target] = typeof part === 'string' ? [part] : part;
-			const first = marks[options.indexOf(source)];
-			if (target === undefined) return first ?? [];
-			const second = marks[groups.indexOf(target)];
-			return first !== undefined && second !== undefined ? `${first}.${second}` : [];
-		})
-		.join(',')
-		.slice(0, 255);
+/** `a,b` for choices, each once, `a.1,b.2` for pairs (RTE 3.4.2 CMIFeedback); with 36 marks never more than 255. */
+function parts({ type, options, groups }: Answer, list: AnswerParts): string {
+	const said = list.flatMap((part) => {
+		const [source, target] = typeof part === 'string' ? [part] : part;
+		const first = marks[options.indexOf(source)];
+		if (target === undefined) return first ?? [];
+		const second = marks[groups.indexOf(target)];
+		return first !== undefined && second !== undefined ? `${first}.${second}` : [];
+	});
+	return (type === 'sequencing' ? said.slice(0, marks.length) : [...new Set(said)]).join(',');
 }
 
 /** `HH:MM:SS`, as the learner's clock shows it (RTE 3.4.2 CMITime). */

@@ -10,7 +10,14 @@ import {
 	stageDelivery as stage,
 } from '../../../../tests/support/delivery-stage.ts';
 import type { ReadBack, SaveOutcome } from '../../lms/index.ts';
-import { backOff, deliveryMachine, quiet, quietSoon, type Leave, type Opening } from './delivery-machine.ts';
+import {
+	backOff,
+	deliveryMachine,
+	quiet,
+	quietSoon,
+	type Leave,
+	type Opening,
+} from './delivery-machine.ts';
 
 describe('the beginning', () => {
 	test('locating → initialising → active: found and open, and at once it says that it has begun', async () => {
