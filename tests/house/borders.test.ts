@@ -134,13 +134,15 @@ const borders: readonly {
 		may: [
 			"import { readCourse } from '../lib/content/index.ts'",
 			"import { fold } from '../lib/machines/index.ts'",
+			// Its list of all that is sent makes the page about privacy.
+			"import { sentBy } from '../lib/lms/index.ts'",
 			"import type { CourseOptions } from '../adapter/index.ts'",
 			"import { join } from 'node:path'",
 		],
 		mayNot: {
 			"import { sortIssues } from '../lib/content/reading/issue.ts'": door,
 			"import adapter from '../adapter/index.ts'": 'need no player',
-			"import { createTracker } from '../lib/lms/index.ts'": 'need no player',
+			"import { openSession } from '../lib/session/index.ts'": 'need no player',
 			"import { createTranslator } from '../lib/i18n/index.ts'": 'need no player',
 		},
 	},

@@ -87,12 +87,23 @@ describe('a state', () => {
 	it.each<readonly [string, RequestInit]>([
 		['that is no JSON', { method: 'PUT', body: 'x' }],
 		['without a content type', { method: 'PUT', body: '{}', headers: { 'Content-Type': '' } }],
-		['onto one that is no object', { method: 'POST', body: '[1]' }],
+		['merged with a list', { method: 'POST', body: '[1]' }],
+		['merged as text', { method: 'POST', body: '{}', headers: { 'Content-Type': 'text/plain' } }],
 	])('%s is refused', async (_, init) => {
 		const { platform, ask, state, put } = await started();
 		await put('record', '{}');
 		expect((await ask(state('record'), init)).status).toBe(400);
 		expect(platform.complaints()).toHaveLength(1);
+	});
+
+	it.each([
+		['[1]', 'application/json'],
+		['{}', 'text/plain'],
+	])('that is %s of %s is not merged with another', async (content, type) => {
+		const { platform, ask, state, put } = await started();
+		await put('record', content, { 'Content-Type': type });
+		expect((await ask(state('record'), { method: 'POST', body: '{}' })).status).toBe(400);
+		expect(platform.documents.get('record')?.content).toBe(content);
 	});
 
 	it.each(['PUT', 'POST', 'DELETE'])(
@@ -148,6 +159,22 @@ describe('the preferences of the learner', () => {
 		expect((await ask(path, { method: 'PUT', body, headers })).status).toBe(204);
 		expect(platform.preferences.get('cmi5LearnerPreferences')?.content).toBe(body);
 		expect(platform.complaints()).toEqual([]);
+	});
+
+	it.each(['{"audioPreference":"on"}', '{"audioPreference":"off","languagePreference":"sv"}'])(
+		'may be %s',
+		async (body) => {
+			const { platform, ask, path } = await asked();
+			const init = { method: 'PUT', body, headers: { 'If-Match': '*' } };
+			expect((await ask(path, init)).status).toBe(204);
+			expect(platform.complaints()).toEqual([]);
+		},
+	);
+
+	it('are not kept by a platform that keeps nothing', async () => {
+		const { platform, ask, path } = await asked({ ...strict, keepsNothing: true });
+		await ask(path, { method: 'PUT', body: '{}', headers: { 'If-Match': '*' } });
+		expect(platform.preferences.get('cmi5LearnerPreferences')?.content).toContain('sv,en');
 	});
 
 	it('need not be there', async () => {

@@ -9,7 +9,6 @@ export interface Launch {
 	readonly actor: JsonObject;
 	readonly registration: string;
 	readonly activityId: string;
-	readonly sessionId: string;
 	readonly token: string;
 	readonly fetchUrl: string;
 	readonly endpoint: string;
@@ -33,7 +32,6 @@ export function createLaunch(profile: Cmi5Profile, mode: LaunchMode, number: num
 		actor,
 		registration: '760e3480-ba55-4991-94b0-01820dbd23a2',
 		activityId: 'https://lms.example/activities/ogonblick?au=1',
-		sessionId,
 		token: `dG9rZW46${number}==`,
 		fetchUrl: `https://lms.example/fetch?k=${number}`,
 		endpoint: profile.endpoint ?? 'https://lms.example/xapi/',

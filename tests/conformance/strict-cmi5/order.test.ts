@@ -35,14 +35,18 @@ describe('within a session', () => {
 
 	it('the launch data and the preferences are read before initialized', async () => {
 		const platform = createStrictCmi5(strict);
-		const { begin, statement } = scriptedCourse(strict, { platform });
-		await begin();
+		const { start, statement, ask, state, send } = scriptedCourse(strict, { platform });
+		await start();
+		await ask(state('record'), { method: 'PUT', body: '{}' });
+		await send(statement('terminated'));
 		const hasty = scriptedCourse(strict, { platform });
 		const given = await hasty.launched.fetch(hasty.about.fetchUrl, { method: 'POST' });
 		const { 'auth-token': token }: { 'auth-token': string } = await given.json();
+		const headers = { Authorization: `Basic ${token}` };
+		expect((await hasty.ask(hasty.state('record'), { headers })).status).toBe(200);
 		await hasty.send(
 			{ ...hasty.statement('initialized'), context: sessionOf(statement('initialized'), 2) },
-			{ headers: { Authorization: `Basic ${token}` } },
+			{ headers },
 		);
 		expect(platform.complaints()).toEqual([
 			'initialized before the launch data were read',

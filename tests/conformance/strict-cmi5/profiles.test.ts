@@ -92,6 +92,8 @@ describe('a platform that', () => {
 		await start();
 		const giveUp = new AbortController();
 		const sending = send(statement('completed'), { signal: giveUp.signal });
+		const waited = new Promise((resolve) => setTimeout(resolve, 20, 'still nothing'));
+		expect(await Promise.race([sending, waited])).toBe('still nothing');
 		giveUp.abort();
 		await expect(sending).rejects.toThrow('aborted');
 	});
@@ -247,11 +249,13 @@ describe('what is odd and can be used', () => {
 		['answers with an empty 200', 200, '', null],
 		['calls its JSON something else', 200, '[', 'text/plain'],
 	])('%s', async (name, status, body, type) => {
-		const { start, send, statement } = scriptedCourse(named(name));
+		const { start, send, statement, ask, state } = scriptedCourse(named(name));
 		await start();
 		const answer = await send(statement('completed'));
 		expect(answer.status).toBe(status);
 		expect((await answer.text()).slice(0, 2)).toContain(body);
 		if (type !== null) expect(answer.headers.get('Content-Type')).toBe(type);
+		const written = await ask(state('record'), { method: 'PUT', body: '{}' });
+		expect(await written.text()).toBe(status === 204 ? body : '');
 	});
 });

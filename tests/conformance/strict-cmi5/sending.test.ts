@@ -79,7 +79,9 @@ describe('how statements are sent', () => {
 		const one = statement('completed');
 		await send(one);
 		expect(await (await ask(`statements?statementId=${String(one['id'])}`)).json()).toEqual(one);
-		expect((await ask(`statements?statementId=${newId()}`)).status).toBe(404);
+		const missing = await ask(`statements?statementId=${newId()}`);
+		expect(missing.status).toBe(404);
+		expect(missing.url).toContain('/xapi/statements?statementId=');
 		const list = async (query: Readonly<Record<string, string>>) => {
 			const answer = await ask(`statements?${new URLSearchParams(query)}`);
 			const { statements }: { statements: readonly unknown[] } = await answer.json();

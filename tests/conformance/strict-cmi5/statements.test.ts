@@ -57,6 +57,7 @@ describe('a statement is refused and complained of', () => {
 		['with a timestamp in no zone', 'completed', set('timestamp', '2026-01-31T10:00:00'), 400],
 		['with a timestamp that is none', 'completed', set('timestamp', '2026-13-31T10:00:00Z'), 400],
 		['with null in it', 'completed', set('result', { completion: true, response: null }), 400],
+		['with null in a list of it', 'completed', set('attachments', [null]), 400],
 		['with a field nobody knows', 'completed', set('score', 1), 400],
 		['with a result nobody knows', 'completed', result('points', 1), 400],
 		['with another version of xAPI', 'completed', set('version', '2.0.0'), 400],
@@ -178,7 +179,7 @@ describe('a statement is refused and complained of', () => {
 		],
 	])('%s', async (_, verb, change, status) => {
 		const answer = await answerTo(strict, verb, change);
-		expect(answer.complaints).toHaveLength(1);
+		expect(answer.complaints).toEqual([expect.any(String)]);
 		expect(answer).toMatchObject({ status, isKept: false });
 	});
 
@@ -213,12 +214,38 @@ describe('a statement is refused and complained of', () => {
 			within('result', without('completion')),
 			['the moveOn category without a verdict of cmi5', 'completed with completion undefined'],
 		],
-	])('%s, for two reasons', async (_, verb, change, complaints) => {
+	])('%s, for more reasons than one', async (_, verb, change, complaints) => {
 		expect(await answerTo(strict, verb, change)).toEqual({
 			status: 403,
 			complaints,
 			isKept: false,
 		});
+	});
+
+	const allowed =
+		(verb: string): Change =>
+		(one) =>
+			category()(set('verb', { id: verb })(one));
+	it.each<readonly [string, Change, string]>([
+		[
+			'that voids another, in silence',
+			allowed('http://adlnet.gov/expapi/verbs/voided'),
+			'a course may void nothing',
+		],
+		[
+			'that only the platform makes, and says so',
+			set('verb', { id: 'http://adlnet.gov/expapi/verbs/launched' }),
+			'only the platform says http://adlnet.gov/expapi/verbs/launched',
+		],
+	])('%s', async (_, change, complaint) => {
+		expect((await answerTo(strict, 'initialized', change)).complaints).toContain(complaint);
+	});
+
+	it('that is none', async () => {
+		const { platform, start, send } = scriptedCourse(strict);
+		await start();
+		for (const none of [7, 'completed', [[]]]) expect((await send(none)).status).toBe(400);
+		expect(platform.complaints()).toEqual(Array(3).fill('a statement is no object'));
 	});
 
 	const judged =
@@ -244,5 +271,33 @@ describe('a statement is refused and complained of', () => {
 		['passed without any score', 'passed', judged(undefined, undefined)],
 	])('but not one that %s', async (_, verb, change) => {
 		expect(await answerTo(mastery, verb, change)).toMatchObject({ status: 200, complaints: [] });
+	});
+});
+
+describe('a statement is taken', () => {
+	it.each<readonly [string, Cmi5Verb, Change]>([
+		['as it is', 'completed', (one) => one],
+		['with a version', 'completed', set('version', '1.0.0')],
+		['with what the store would add', 'completed', set('stored', '2026-01-31T10:00:00Z')],
+		['with an authority', 'completed', set('authority', { mbox: 'mailto:a@example.org' })],
+		['with attachments', 'completed', set('attachments', [])],
+		['with a zone of +00:00', 'completed', set('timestamp', '2026-01-31T10:00:00+00:00')],
+		[
+			'failed with nothing at all',
+			'failed',
+			result('score', { scaled: 0, raw: 0, min: 0, max: 9 }),
+		],
+		['passed with everything', 'passed', result('score', { scaled: 1, raw: 9, min: 0, max: 9 })],
+		['without progress', 'terminated', result('extensions', { [EXTENSIONS.progress]: 0 })],
+		['with all progress', 'terminated', result('extensions', { [EXTENSIONS.progress]: 100 })],
+		['with more context', 'completed', extension('https://course.example/extensions/x', 1)],
+		[
+			'named in a language',
+			'completed',
+			within('object', set('definition', { name: { sv: 'x' } })),
+		],
+	])('%s', async (_, verb, change) => {
+		const answer = await answerTo(strict, verb, change);
+		expect(answer).toEqual({ status: 200, complaints: [], isKept: true });
 	});
 });
