@@ -18,6 +18,16 @@ const reference = (scene: Scene) => ({ laws: laws(scene), glossary: glossary(sce
 export const aboutExamples = [
 	example(About, { name: 'about: on a platform', props: reference }),
 	example(About, {
+		name: 'about: in a package that tells how it went',
+		reporting: 'result',
+		props: reference,
+	}),
+	example(About, {
+		name: 'about: in a package that tells every answer',
+		reporting: 'answers',
+		props: reference,
+	}),
+	example(About, {
 		name: 'about: on this device only, before the laws have been fetched',
 		keeping: { kept: 'device' },
 		props: () => ({ laws: [], glossary: [] }),

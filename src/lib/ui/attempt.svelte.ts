@@ -32,6 +32,8 @@ export interface Keeping {
 interface Sources {
 	readonly course: CourseOutline;
 	readonly path: string;
+	/** How much the platform is told. */
+	readonly reporting: Reporting;
 	/** Read inside an effect or a template, these three must be reactive. */
 	readonly lessons: () => readonly Lesson[];
 	readonly keeping: () => Keeping;
@@ -50,6 +52,9 @@ interface Sources {
 	readonly takeOver: () => void;
 }
 
+/** Completion alone, also how it went, also what was answered. */
+export type Reporting = 'completion' | 'result' | 'answers';
+
 /** How far a lesson has come, in words for the map. */
 export type LessonState = 'new' | 'begun' | 'finished';
 
@@ -57,6 +62,7 @@ export type LessonState = 'new' | 'begun' | 'finished';
 export class Attempt {
 	readonly course: CourseOutline;
 	readonly path: string;
+	readonly reporting: Reporting;
 	readonly notes: Notes;
 	readonly #sources: Sources;
 
@@ -64,6 +70,7 @@ export class Attempt {
 		this.#sources = sources;
 		this.course = sources.course;
 		this.path = sources.path;
+		this.reporting = sources.reporting;
 		this.notes = sources.notes;
 	}
 

@@ -3,7 +3,7 @@ import type { Course, Grade, Lesson, LessonTexts, ScenarioLesson } from '../cont
 import type { Translate } from '../i18n/index.ts';
 import type { Log } from '../log/index.ts';
 import type { Story, View } from '../machines/index.ts';
-import type { Keeping } from './attempt.svelte.ts';
+import type { Keeping, Reporting } from './attempt.svelte.ts';
 
 /** What an example has at hand: the real course, in one language, at one place. */
 export interface Scene {
@@ -30,6 +30,8 @@ export interface Played {
 }
 
 interface Parts<Props> {
+	/** How much the platform is told; completion alone unless said. */
+	readonly reporting?: Reporting;
 	/** In the user's words. */
 	readonly name: string;
 	readonly played?: Played;

@@ -26,6 +26,10 @@ export const en: Words = {
 	factSaved: 'What is saved about me?',
 	savedPlatform:
 		'The learning platform is told how far you have come, that you are done and how long the course was open. Your choices are saved as a short code, so that you can carry on later. No score is sent.',
+	savedResult:
+		'The learning platform is told how far you have come, that you have completed the course, how the lessons and the knowledge check went, and how long the course was open. Your choices are saved as a short code, so that you can carry on.',
+	savedAnswers:
+		'The learning platform is told how far you have come, that you have completed the course, how it went, and what you answered to each question. What you write in your own words is never sent.',
 	savedDevice:
 		'The course is not connected to a learning platform. Your choices are saved on this device only, and nobody else can see them.',
 	savedNowhere:

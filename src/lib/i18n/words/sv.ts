@@ -25,6 +25,10 @@ export const sv = {
 	factSaved: 'Vad sparas om mig?',
 	savedPlatform:
 		'Lärplattformen får veta hur långt du har kommit, att du är klar och hur lång tid du har haft kursen öppen. Dina val sparas som en kort kod, så att du kan fortsätta. Inga poäng skickas.',
+	savedResult:
+		'Lärplattformen får veta hur långt du har kommit, att du är klar, hur det har gått i lektionerna och kunskapskontrollen, och hur lång tid du har haft kursen öppen. Dina val sparas som en kort kod, så att du kan fortsätta.',
+	savedAnswers:
+		'Lärplattformen får veta hur långt du har kommit, att du är klar, hur det har gått och vad du har svarat på varje fråga. Det du skriver med egna ord skickas aldrig.',
 	savedDevice:
 		'Kursen är inte kopplad till någon lärplattform. Dina val sparas bara på den här enheten, och ingen annan får se dem.',
 	savedNowhere:

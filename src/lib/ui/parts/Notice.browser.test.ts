@@ -22,6 +22,13 @@ test('a damaged record says how many choices are lost', async () => {
 	await expect.element(page.getByText('all but 1 choice', { exact: false })).toBeVisible();
 });
 
+test('an attempt that was found can be brought in, or left', async () => {
+	const { stage } = await show(named(noticeExamples, 'was found'));
+	await page.getByRole('button', { name: 'Ja, ta med det' }).click();
+	await page.getByRole('button', { name: 'Nej' }).click();
+	expect(stage.told).toEqual(['brought in', 'left']);
+});
+
 test('a notice can be put out of sight', async () => {
 	const { stage } = await show(named(noticeExamples, 'a review'));
 	await page.getByRole('button', { name: 'Jag förstår' }).click();
