@@ -30,7 +30,7 @@ export const slow: Cmi5Profile = {
 export function failingEvery(requests: number): Cmi5Profile {
 	return {
 		...strict,
-		name: `fails at every ${requests}th request`,
+		name: `fails at one of ${requests} requests`,
 		source: 'A busy server, or a proxy before it.',
 		failsEvery: requests,
 	};

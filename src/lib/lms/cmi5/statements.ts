@@ -92,7 +92,8 @@ export function createStatements(
 			}),
 		answered: (answer) =>
 			statement(once(`answer ${answer.seq}`), 'answered', {
-				timestamp: Date.parse(answer.at) > Date.parse(since) ? answer.at : since,
+				// In UTC (cmi5 spec 9.7); what was answered in an earlier session is told in this one.
+				timestamp: Date.parse(answer.at) > Date.parse(since) ? utc(answer.at) : since,
 				object: about(answer.id, {
 					type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
 					description: { und: answer.description },
@@ -134,6 +135,10 @@ function sessionOf({ extensions }: LaunchData['contextTemplate']): string {
 		typeof extensions === 'object' && extensions !== null ? { ...extensions } : {};
 	const session = named['https://w3id.org/xapi/cmi5/context/extensions/sessionid'];
 	return typeof session === 'string' ? session : '';
+}
+
+function utc(at: string): string {
+	return new Date(at).toISOString();
 }
 
 function scaled(score: number): number {

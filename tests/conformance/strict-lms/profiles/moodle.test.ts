@@ -160,6 +160,13 @@ describe('moodle', () => {
 		).toBe(66.5);
 	});
 
+	it('reads the scores of objectives so too', () => {
+		const raw = 'cmi.objectives.0.score.raw';
+		const { play } = script(rulesScorm12, { profile: moodle });
+		play(start, ['set', 'cmi.objectives.0.id', 'a'], ['set', raw, '50']);
+		expect(play(['get', raw]).returned).toBe(50);
+	});
+
 	it('adds comments to one another', () => {
 		const { play } = script(rulesScorm12, { profile: moodle });
 		play(start, ['set', 'cmi.comments', 'a'], ['set', 'cmi.comments', 'b']);
