@@ -23,15 +23,17 @@ export function createScoreboard(caller: ApiCaller, reporting: Reporting): Score
 	let passed = false;
 	let asked = false;
 	let known: Map<string, Known> | undefined;
+	/** Where a new objective goes: a platform may list some that it does not name. */
+	let next = 0;
 
 	const read = (element: string) => {
 		const reply = caller.get(element);
 		return reply.type === 'answered' ? reply.value.trim() : '';
 	};
 	const objectivesThere = () => {
-		const count = countOf(caller, 'cmi.objectives._count') ?? 0;
+		next = countOf(caller, 'cmi.objectives._count') ?? 0;
 		return new Map(
-			Array.from({ length: count }, (_, index): [string, Known] => [
+			Array.from({ length: next }, (_, index): [string, Known] => [
 				read(reporting.read.objectiveId(index)),
 				{
 					index,
@@ -57,7 +59,8 @@ export function createScoreboard(caller: ApiCaller, reporting: Reporting): Score
 			return result.objectives.flatMap((objective) => {
 				const before = there.get(objective.id);
 				const best = before ? better(before.best, objective) : objective;
-				const now = { index: before?.index ?? there.size, best };
+				const now = { index: before?.index ?? next, best };
+				if (!before) next += 1;
 				there.set(objective.id, now);
 				return reporting.objective(now.index, { ...objective, ...pick(now.best) });
 			});
