@@ -11,7 +11,12 @@ import type {
 } from '../lms/index.ts';
 import { keyOf, type Log } from '../log/index.ts';
 import { createAttempt, type AttemptParts, type Restored } from './attempt.ts';
-import { deliveryMachine, type Leave, type Opening } from './delivery/delivery-machine.ts';
+import {
+	deliveryMachine,
+	type DeliveryEvent,
+	type Leave,
+	type Opening,
+} from './delivery/delivery-machine.ts';
 import type { OtherWindows } from './other-windows.ts';
 import {
 	beginning,
@@ -97,10 +102,14 @@ export function createSession(parts: SessionParts): Session {
 		guards: { needsConfirming: () => accepted && !state.receipt.answer?.confirmed },
 	});
 	const actor = createActor(machine, parts.clock ? { clock: parts.clock } : {});
+	/** What comes after the end is nobody's any more. */
+	const send = (event: DeliveryEvent): void => {
+		if (actor.getSnapshot().status === 'active') actor.send(event);
+	};
 	const others = parts.others(() => {
 		// The other window takes over: it reads what this one has written, so that comes first.
 		void write((sent) => tracker.pause(sent));
-		actor.send({ type: 'taken' });
+		send({ type: 'taken' });
 	});
 	actor.subscribe(publish);
 
@@ -146,7 +155,7 @@ export function createSession(parts: SessionParts): Session {
 
 	/** Two windows must not write over each other: the one that came first has it. */
 	async function claim(): Promise<void> {
-		if (await others.claim(keyOf(attempt.log))) actor.send({ type: 'taken' });
+		if (await others.claim(keyOf(attempt.log))) send({ type: 'taken' });
 	}
 
 	async function write(ask: (sent: TrackedState) => Promise<SaveOutcome>): Promise<SaveOutcome> {
@@ -217,9 +226,9 @@ export function createSession(parts: SessionParts): Session {
 			touched = true;
 			const before = attempt.completed;
 			const taking = attempt.take(log);
-			actor.send({ type: 'changed', soon: attempt.completed && !before });
+			send({ type: 'changed', soon: attempt.completed && !before });
 			// A device answers at once: nothing is gained by waiting.
-			if (tracker.kind === 'device') actor.send({ type: 'retry' });
+			if (tracker.kind === 'device') send({ type: 'retry' });
 			publish();
 			void taking.then(
 				() => publish(),
@@ -232,7 +241,7 @@ export function createSession(parts: SessionParts): Session {
 				() => {},
 			);
 		},
-		retry: () => actor.send({ type: 'retry' }),
+		retry: () => send({ type: 'retry' }),
 		dismiss(type) {
 			if (type === 'found' && found) attempt.leave(found);
 			set(withoutNotice(state, type));
@@ -241,7 +250,7 @@ export function createSession(parts: SessionParts): Session {
 			void others
 				.takeOver()
 				.then(() => attempt.catchUp())
-				.then(() => actor.send({ type: 'takenOver' }));
+				.then(() => send({ type: 'takenOver' }));
 		},
 		bringIn() {
 			const bringing = found && attempt.bringIn(found);
@@ -249,18 +258,18 @@ export function createSession(parts: SessionParts): Session {
 			set(withoutNotice(state, 'found'));
 			void bringing?.then(() => {
 				touched = true;
-				actor.send({ type: 'changed', soon: true });
+				send({ type: 'changed', soon: true });
 				publish();
 			});
 		},
-		hide: () => actor.send({ type: 'hidden' }),
+		hide: () => send({ type: 'hidden' }),
 		show() {
-			actor.send({ type: 'shown' });
-			actor.send({ type: 'retry' });
+			send({ type: 'shown' });
+			send({ type: 'retry' });
 			if (state.phase === 'open' && state.mode === 'normal') void claim();
 		},
 		end(leave) {
-			actor.send({ type: 'left', leave });
+			send({ type: 'left', leave });
 			others.release();
 		},
 	};
