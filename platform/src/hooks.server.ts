@@ -33,6 +33,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	});
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('referrer-policy', 'same-origin');
+	// Browsers are about to stop firing `unload`, and many a course says Finish in it.
+	response.headers.set('permissions-policy', 'unload=(self)');
 	// A page shows what is true now; a stale one from the browser's store would hide a new attempt.
 	const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
 	if (isPage && !response.headers.has('cache-control'))

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { serve } from '../../platform/serve.ts';
 import { servePackage } from '../support/package-server.ts';
 import { packageFile, packagesFolder } from '../support/packages.ts';
@@ -18,8 +18,22 @@ interface WorkerParts {
 interface Parts {
 	/** A learning platform of this test's own, with the real zips in it. */
 	readonly platform: PlatformPage;
+	/** The same with nothing in it yet. */
+	readonly emptyPlatform: PlatformPage;
 	/** The web package, at its start page. */
 	readonly course: CoursePage;
+}
+
+async function servePlatform(
+	page: Page,
+	packagesDir: string | undefined,
+	use: (platform: PlatformPage) => Promise<void>,
+): Promise<void> {
+	const dataDir = mkdtempSync(join(tmpdir(), 'platform-'));
+	const server = await serve({ port: 0, host: '127.0.0.1', dataDir, packagesDir });
+	await use(new PlatformPage(page, server.address));
+	await server.close();
+	rmSync(dataDir, { recursive: true, force: true });
 }
 
 export const test = base.extend<Parts, WorkerParts>({
@@ -43,18 +57,9 @@ export const test = base.extend<Parts, WorkerParts>({
 		{ scope: 'worker' },
 	],
 
-	platform: async ({ page }, use) => {
-		const dataDir = mkdtempSync(join(tmpdir(), 'platform-'));
-		const server = await serve({
-			port: 0,
-			host: '127.0.0.1',
-			dataDir,
-			packagesDir: packagesFolder,
-		});
-		await use(new PlatformPage(page, server.address));
-		await server.close();
-		rmSync(dataDir, { recursive: true, force: true });
-	},
+	platform: ({ page }, use) => servePlatform(page, packagesFolder, use),
+
+	emptyPlatform: ({ page }, use) => servePlatform(page, undefined, use),
 
 	course: async ({ page, webAddress }, use) => {
 		await page.goto(webAddress);

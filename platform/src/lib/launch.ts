@@ -5,17 +5,36 @@ export type CmiTree = { readonly [name: string]: CmiValue };
 export type CmiValue = string | number | boolean | null | CmiTree | readonly CmiValue[];
 
 /** What the player needs to begin one session. The server makes it, the browser uses it. */
-export type Launch = {
+export type Launch = ScormLaunch | AuLaunch;
+
+type Launched = {
 	readonly attempt: number;
 	readonly session: string;
-	readonly edition: Edition;
-	/** Values to load before Initialize, without the outer `cmi`. */
-	readonly cmi: CmiTree;
 	/** Address of the launch file. */
 	readonly src: string;
 };
 
-/** One API call, for the log. */
+/** A SCO looks for an API on the windows around it. */
+export type ScormLaunch = Launched & {
+	readonly dialect: Edition;
+	/** Values to load before Initialize, without the outer `cmi`. */
+	readonly cmi: CmiTree;
+};
+
+/** An AU has all it needs in its address (cmi5 spec 8.1). */
+export type AuLaunch = Launched & {
+	readonly dialect: 'cmi5';
+	/** It must not stand in a frame. */
+	readonly ownWindow: boolean;
+	/** Path of the page that the AU leads to when it has ended. */
+	readonly returnPath: string;
+};
+
+/** How an AU may be opened (cmi5 spec 10, launchMode). */
+export const launchModes = ['Normal', 'Browse', 'Review'] as const;
+export type LaunchMode = (typeof launchModes)[number];
+
+/** One call of an API or one request to the LRS, for the log. */
 export type Call = {
 	/** Counts from 1 within a session. */
 	readonly n: number;
@@ -25,7 +44,7 @@ export type Call = {
 	readonly element: string;
 	readonly value: string;
 	readonly returned: string;
-	/** SCORM error code; 0 when all was well. */
+	/** SCORM error code, or the HTTP status of a refusal; 0 when all was well. */
 	readonly error: number;
 };
 

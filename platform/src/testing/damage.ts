@@ -34,3 +34,7 @@ export const lyingAboutSize = (zip: Uint8Array, size: number): Uint8Array =>
 /** Writes one name over another of the same length, wherever it stands. */
 export const renamed = (zip: Uint8Array, from: string, to: string): Uint8Array =>
 	Uint8Array.from(Buffer.from(Buffer.from(zip).toString('latin1').replaceAll(from, to), 'latin1'));
+
+/** Writes bytes over a part of a name of the same length, wherever it stands, as an old program would. */
+export const renamedTo = (zip: Uint8Array, from: string, to: Uint8Array): Uint8Array =>
+	renamed(zip, from, Buffer.from(to).toString('latin1'));

@@ -19,10 +19,13 @@ export type Bench = {
 };
 
 /** Opens a platform in a new folder; `using` removes it again. */
-export const openBench = (limits: Partial<Limits> = {}): Bench => {
+export const openBench = (
+	limits: Partial<Limits> = {},
+	now: () => Date = () => new Date(),
+): Bench => {
 	const folder = mkdtempSync(join(tmpdir(), 'platform-'));
 	const dataDir = join(folder, 'data');
-	const host = openHost({ dataDir, limits: { ...defaultLimits, ...limits } });
+	const host = openHost({ dataDir, limits: { ...defaultLimits, ...limits }, now });
 	return {
 		host,
 		folder,

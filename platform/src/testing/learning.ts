@@ -3,11 +3,13 @@ import type { PlayerSession } from '../lib/player/session.ts';
 import { loadRuntime } from '../lib/player/runtime.ts';
 import type { Sent } from '../lib/player/transport.ts';
 import type { CommitOutcome, CommitRequest } from '../lib/launch.ts';
-import { createAttempt } from '../lib/server/attempts/attempts.ts';
+import { findAttempt } from '../lib/server/attempts/attempts.ts';
 import { takeCommit } from '../lib/server/attempts/commit.ts';
 import { parseCommitRequest } from '../lib/server/attempts/commit-request.ts';
-import { launch } from '../lib/server/attempts/launch.ts';
+import { launch } from '../lib/server/launch.ts';
 import { defaultLearner } from '../lib/server/learners/learners.ts';
+import { openPart } from '../lib/server/open-part.ts';
+import { partAt, partsOf } from '../lib/server/packages/contents.ts';
 import { importZip } from '../lib/server/packages/import.ts';
 import type { Package } from '../lib/server/packages/packages.ts';
 import type { Bench } from './host.ts';
@@ -43,21 +45,30 @@ const sentOf = (outcome: CommitOutcome): Sent =>
 		? { type: 'stored' }
 		: { type: 'refused', status: 409 };
 
-/** Imports a zip and begins an attempt in it. */
-export const learn = async (bench: Bench, zip: Uint8Array): Promise<Learning> => {
+const asking = { origin: 'http://127.0.0.1', locale: 'sv', launchMode: 'Normal' } as const;
+
+/** Imports a zip and begins an attempt in it, at its first SCO or another (counted from 0). */
+export const learn = async (bench: Bench, zip: Uint8Array, which = 0): Promise<Learning> => {
 	const result = await importZip(bench.host, bench.write('course.zip', zip));
 	if (!result.ok) throw new Error(result.problem.code);
 	const one: Package = result.value.package;
-	const attemptId = createAttempt(bench.host.db, LEARNER, one.sha256, new Date());
+	const position = partsOf(one.contents)[which]?.position ?? -1;
+	const learner = defaultLearner(bench.host.db);
+	const attemptId = openPart(bench.host, { learner, package: one, position, anew: true });
+	const part = partAt(one.contents, position);
+	if (attemptId === undefined || !part) throw new Error('No such part.');
 	const open = async (broken: () => Sent | undefined = () => undefined): Promise<Opened> => {
-		const learner = defaultLearner(bench.host.db);
-		const given = launch(bench.host, { attemptId, learner, package: one });
+		const attempt = findAttempt(bench.host.db, LEARNER, attemptId);
+		if (!attempt) throw new Error('No attempt.');
+		const at = { attempt, learner: defaultLearner(bench.host.db), package: one, part };
+		const given = launch(bench.host, at, asking);
+		if (given.dialect === 'cmi5') throw new Error('This is no SCO.');
 		const requests: CommitRequest[] = [];
 		const outcomes: CommitOutcome[] = [];
 		let ended = false;
 		const session = createSession({
 			launch: given,
-			runtime: await loadRuntime(given.edition),
+			runtime: await loadRuntime(given.dialect),
 			now: () => new Date(),
 			events: { ended: () => (ended = true), sent: () => undefined },
 			transport: {

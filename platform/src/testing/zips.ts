@@ -9,6 +9,7 @@ export type Made = {
 	readonly href?: string;
 	/** Extra XML inside the item. */
 	readonly item?: string;
+	/** How many SCOs, each with the same launch file. */
 	readonly scos?: number;
 };
 
@@ -54,6 +55,51 @@ export const zipOf = (files: Files): Uint8Array => {
 export const good12 = (made: Made = {}): Uint8Array =>
 	zipOf({
 		'imsmanifest.xml': manifest12(made),
+		'index.html': '<!doctype html><title>Kurs</title>',
+	});
+
+/** One line of a made-up course structure: an AU, or a block with others in it. */
+export type MadeAu = {
+	readonly id: string;
+	readonly title?: string;
+	readonly url?: string;
+	/** More attributes, such as `moveOn="Passed"`. */
+	readonly attributes?: string;
+	/** More elements, such as launchParameters. */
+	readonly more?: string;
+};
+export type MadeBlock = {
+	readonly id: string;
+	readonly title?: string;
+	readonly holds: readonly MadeLine[];
+};
+type MadeLine = MadeAu | MadeBlock;
+
+const langstring = (name: string, text: string): string =>
+	`<${name}><langstring lang="en-US">${text} (en)</langstring><langstring lang="sv-SE">${text}</langstring></${name}>`;
+
+const described = (title: string): string =>
+	langstring('title', title) + langstring('description', `Om ${title}`);
+
+const lineXml = (line: MadeLine): string => {
+	const { id, title = id } = line;
+	if ('holds' in line)
+		return `<block id="${id}">${described(title)}${line.holds.map(lineXml).join('')}</block>`;
+	const { url = 'index.html', attributes = '', more = '' } = line;
+	return `<au id="${id}" ${attributes}>${described(title)}<url>${url}</url>${more}</au>`;
+};
+
+const oneAu: readonly MadeLine[] = [
+	{ id: 'https://example.com/au/1', title: 'Delen', attributes: 'moveOn="Completed"' },
+];
+
+/** A cmi5.xml. */
+export const courseStructure = (lines: readonly MadeLine[] = oneAu): string =>
+	`<?xml version="1.0" encoding="utf-8"?><courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd"><course id="https://example.com/course">${described('Kursen')}</course>${lines.map(lineXml).join('')}</courseStructure>`;
+
+export const goodCmi5 = (lines: readonly MadeLine[] = oneAu): Uint8Array =>
+	zipOf({
+		'cmi5.xml': courseStructure(lines),
 		'index.html': '<!doctype html><title>Kurs</title>',
 	});
 

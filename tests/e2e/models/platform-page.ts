@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { checkAccessibility } from './check-accessibility.ts';
 import { CoursePage } from './course-page.ts';
 
@@ -30,6 +30,83 @@ export class PlatformPage {
 			.getByRole('article')
 			.filter({ hasText: /Ögonblick: (för alla|for everyone)/ })
 			.filter({ hasText: standard === 'SCORM 2004' ? /SCORM 2004, (fjärde|fourth)/ : standard });
+	}
+
+	/** The card of any course, by its title. */
+	course(title: string): Locator {
+		return this.page.getByRole('article', { name: title, exact: true });
+	}
+
+	/** One part of a course, by its title. */
+	part(course: string, title: string): Locator {
+		return this.course(course).locator('.line').filter({ hasText: title });
+	}
+
+	/** What the course shows in the frame of the player. */
+	get content(): FrameLocator {
+		return this.page.frameLocator('iframe');
+	}
+
+	/** Puts a package on the shelf by the form. */
+	async add(zip: Uint8Array): Promise<void> {
+		await this.open();
+		await this.page.locator('input[type=file]').setInputFiles({
+			name: 'course.zip',
+			mimeType: 'application/zip',
+			buffer: Buffer.from(zip),
+		});
+		await this.page.getByRole('button', { name: 'Lägg in kursen' }).click();
+		await expect(this.page.getByRole('status')).toContainText('ligger nu på hyllan');
+	}
+
+	/** Opens what a card or a line offers, whether it is new, under way or done. */
+	async openFrom(place: Locator): Promise<void> {
+		await place.getByRole('button', { name: begin }).first().click();
+		await this.page.waitForURL(/\/play|\/content\//);
+	}
+
+	/** Goes to the shelf by the link of the player, as a learner does who has had enough. */
+	async backToShelf(): Promise<void> {
+		await this.page.getByRole('link', { name: 'Till kurserna' }).first().click();
+		await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('Dina kurser');
+	}
+
+	/** Opens the page of the newest attempt at a course, or at one of its parts. */
+	async openAttemptOf(course: string, which = 0): Promise<void> {
+		await this.open();
+		await this.course(course).locator('summary').click();
+		await this.course(course)
+			.getByRole('link', { name: /Försöket från/ })
+			.nth(which)
+			.click();
+		await expect(this.page.getByRole('heading', { name: 'Logg' })).toBeVisible();
+	}
+
+	/** What the page of an attempt says of how it has gone. */
+	async facts(): Promise<Map<string, string>> {
+		const pairs = await this.page
+			.locator('dl > div')
+			.evaluateAll((all) =>
+				all.map((one) => [...one.children].map((cell) => cell.textContent.trim())),
+			);
+		return new Map(pairs.map(([name = '', value = '']) => [name, value]));
+	}
+
+	/** The calls of the newest visit, each with its method and what it was about. */
+	calls(): Promise<readonly string[]> {
+		return this.page
+			.locator('details')
+			.first()
+			.locator('tbody tr')
+			.evaluateAll((all) =>
+				all.map((row) =>
+					[...row.children]
+						.slice(1, 3)
+						.map((cell) => cell.textContent.trim())
+						.join(' ')
+						.trim(),
+				),
+			);
 	}
 
 	/** Opens the course from the shelf, whether it is new, under way or done. */

@@ -1,4 +1,4 @@
-import type { Call, CmiTree, CommitRequest, Launch } from '../launch.ts';
+import type { Call, CmiTree, CommitRequest, ScormLaunch } from '../launch.ts';
 import { createCallLog } from './call-log.ts';
 import { createEngine } from './engine.ts';
 import type { Engine } from './engine.ts';
@@ -21,7 +21,7 @@ export type PlayerSession = {
 };
 
 type Given = {
-	readonly launch: Launch;
+	readonly launch: ScormLaunch;
 	readonly runtime: Runtime;
 	readonly transport: Transport;
 	readonly events: SessionEvents;
@@ -83,7 +83,7 @@ export const createSession = ({
 		events.sent(sent);
 		const isGood = sent.type === 'stored' || sent.type === 'queued';
 		if (isGood) state.running = undefined;
-		return { error: isGood ? 0 : COMMIT_FAILED[launch.edition] };
+		return { error: isGood ? 0 : COMMIT_FAILED[launch.dialect] };
 	};
 
 	const engine: Engine = createEngine(runtime, launch.cmi, send);
@@ -91,7 +91,7 @@ export const createSession = ({
 	/** Runs one call, writes it down with its error code, and gives its answer as text. */
 	const record = (call: Omit<Begun, 'n' | 'at'>, run: () => string): string => {
 		const begun = { ...log.next(), ...call };
-		const refuse = launch.edition === '1.2' && state.finished;
+		const refuse = launch.dialect === '1.2' && state.finished;
 		state.running = begun;
 		const returned = refuse ? refusal(call.method) : asText(run());
 		state.guarded = refuse;
@@ -112,7 +112,7 @@ export const createSession = ({
 		return returned;
 	};
 
-	const names = methodNames[launch.edition];
+	const names = methodNames[launch.dialect];
 	const plain = (method: string, run: (parameter: string) => string) => (parameter: unknown) =>
 		record({ method, element: '', value: asText(parameter) }, () => run(asText(parameter)));
 

@@ -1,30 +1,68 @@
-import type { Call } from '../launch.ts';
-import { editionOf } from '../standard.ts';
-import type { Edition } from '../standard.ts';
-import type { Attempt } from './attempts/attempts.ts';
+import { launchModes } from '../launch.ts';
+import type { Call, LaunchMode } from '../launch.ts';
+import { dialectOf } from '../standard.ts';
+import type { Dialect } from '../standard.ts';
 import { listCalls } from './attempts/calls.ts';
 import { findCmi } from './attempts/cmi.ts';
 import type { StoredCmi } from './attempts/cmi.ts';
+import type { Completion, Success } from './attempts/derive.ts';
+import type { AttemptAt } from './attempts/from-event.ts';
 import { listSessions } from './attempts/sessions.ts';
-import { stateOf } from './attempts/state.ts';
 import type { AttemptState } from './attempts/state.ts';
 import { flatten } from './attempts/tree.ts';
+import { isMovedOn, progressIn } from './cmi5/progress.ts';
 import type { PlatformHost } from './host.ts';
-import type { Package } from './packages/packages.ts';
+import { listDefined } from './lrs/statements.ts';
+import { listStatesOfAttempt } from './lrs/states.ts';
+import type { State } from './lrs/states.ts';
+import { partsOf } from './packages/contents.ts';
+import type { AssignableUnit, MoveOn } from './packages/contents.ts';
+import { stateAt } from './state-at.ts';
 
 /** An attempt as its page shows it. */
 export type AttemptView = {
 	readonly id: number;
+	/** Of the part. */
 	readonly title: string;
-	readonly edition: Edition;
+	/** Of the package, when it has several parts; else empty. */
+	readonly course: string;
+	readonly dialect: Dialect;
 	readonly state: AttemptState;
 	readonly createdAt: string;
 	readonly completedAt: string | undefined;
-	readonly stored: Omit<StoredCmi, 'tree'> | undefined;
+	readonly reached: Reached | undefined;
+	/** What the course structure asks for (cmi5), and whether it is met. */
+	readonly moveOn: { readonly rule: MoveOn; readonly isMet: boolean } | undefined;
 	/** Names and values of the last commit, empty ones left out. */
 	readonly values: readonly (readonly [string, string])[];
+	/** What an AU and the platform keep in the LRS. */
+	readonly documents: readonly DocumentView[];
+	/** In which modes it can be opened besides the normal one. */
+	readonly modes: readonly LaunchMode[];
 	/** Newest first. */
 	readonly sessions: readonly SessionView[];
+};
+
+/** How far the learner has come, the same for all standards. */
+export type Reached = {
+	readonly completion: Completion;
+	readonly success: Success;
+	readonly scoreRaw: number | undefined;
+	readonly scoreScaled: number | undefined;
+	readonly progress: number | undefined;
+	readonly totalSeconds: number;
+	/** ISO 8601. */
+	readonly savedAt: string;
+};
+
+/** A document of the LRS. Its content is text, or nothing when it is not. */
+export type DocumentView = {
+	readonly name: string;
+	readonly type: string;
+	readonly bytes: number;
+	/** ISO 8601. */
+	readonly updatedAt: string;
+	readonly content: string | undefined;
 };
 
 export type SessionView = {
@@ -34,24 +72,70 @@ export type SessionView = {
 	readonly calls: readonly Call[];
 };
 
+const textIn = ({ body }: State): string | undefined => {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(body);
+	} catch {
+		return undefined;
+	}
+};
+
+const toDocument = (one: State): DocumentView => ({
+	name: one.id,
+	type: one.type,
+	bytes: one.body.length,
+	updatedAt: one.updatedAt,
+	content: textIn(one),
+});
+
+const readAu = (host: PlatformHost, au: AssignableUnit, attemptId: number) => {
+	const { heardAt, ...reached } = progressIn(listDefined(host.db, attemptId));
+	return {
+		reached: heardAt === undefined ? undefined : { ...reached, savedAt: heardAt },
+		moveOn: { rule: au.moveOn, isMet: isMovedOn(au.moveOn, reached) },
+		values: [],
+		documents: listStatesOfAttempt(host.db, attemptId).map(toDocument),
+		modes: launchModes.filter((mode) => mode !== 'Normal'),
+	};
+};
+
+const reachedIn = (stored: StoredCmi): Reached => ({
+	completion: stored.completion,
+	success: stored.success,
+	scoreRaw: stored.scoreRaw,
+	scoreScaled: stored.scoreScaled,
+	progress: stored.progress,
+	totalSeconds: stored.totalSeconds,
+	savedAt: stored.committedAt,
+});
+
+const readSco = (host: PlatformHost, attemptId: number) => {
+	const stored = findCmi(host.db, attemptId);
+	return {
+		reached: stored && reachedIn(stored),
+		moveOn: undefined,
+		values: flatten(stored?.tree ?? {}),
+		documents: [],
+		modes: [],
+	};
+};
+
 /** Everything about one attempt. */
 export const readAttempt = (
 	host: PlatformHost,
-	given: { readonly attempt: Attempt; readonly package: Package },
+	{ attempt, package: one, part }: AttemptAt,
 	only: 'all' | 'errors',
 ): AttemptView => {
-	const { attempt, package: one } = given;
-	const found = findCmi(host.db, attempt.id);
-	const { tree, ...stored } = found ?? { tree: {} };
+	const isSingle = partsOf(one.contents).length === 1;
 	return {
 		id: attempt.id,
-		title: one.title,
-		edition: editionOf(one.standard),
-		state: stateOf(found),
+		title: isSingle ? one.title : part.title,
+		course: isSingle ? '' : one.title,
+		dialect: dialectOf(one.standard),
+		state: stateAt(host, part, attempt.id),
 		createdAt: attempt.createdAt,
 		completedAt: attempt.completedAt,
-		stored: 'seq' in stored ? stored : undefined,
-		values: flatten(tree),
+		...(part.type === 'au' ? readAu(host, part, attempt.id) : readSco(host, attempt.id)),
 		sessions: listSessions(host.db, attempt.id).map(({ id, startedAt, endedAt }) => ({
 			id,
 			startedAt,

@@ -1,21 +1,46 @@
 import type { Standard } from '../standard.ts';
 import { listAttempts } from './attempts/attempts.ts';
-import { findCmi } from './attempts/cmi.ts';
-import { stateOf } from './attempts/state.ts';
+import type { Attempt } from './attempts/attempts.ts';
+import { stateOfAll } from './attempts/state.ts';
 import type { AttemptState } from './attempts/state.ts';
+import { newestRegistration } from './cmi5/registrations.ts';
+import { contentAddress } from './content/path.ts';
 import type { PlatformHost } from './host.ts';
 import type { Learner } from './learners/learners.ts';
+import { isPart } from './packages/contents.ts';
+import type { Entry, Page, Part } from './packages/contents.ts';
 import { isSameCourse, listPackages } from './packages/packages.ts';
+import type { Package } from './packages/packages.ts';
+import { stateAt } from './state-at.ts';
 
 /** One package as the shelf shows it. */
 export type ShelfItem = {
 	readonly sha256: string;
 	readonly title: string;
+	readonly description: string;
 	readonly standard: Standard;
 	readonly version: string;
 	readonly bytes: number;
 	/** A newer package of the same course and standard stands here too. */
 	readonly isOlder: boolean;
+	/** Of the newest attempt; with several parts, of all their newest together. */
+	readonly state: AttemptState;
+	/** The table of contents, in the order of the manifest. */
+	readonly lines: readonly ShelfLine[];
+};
+
+type Line = { readonly position: number; readonly depth: number; readonly title: string };
+
+/** One line of a package's table of contents. */
+export type ShelfLine =
+	| (Line & { readonly type: 'heading' })
+	/** It reports nothing, so there is nothing to keep; it is only shown. */
+	| (Line & { readonly type: 'page'; readonly href: string })
+	| ShelfPart;
+
+/** A SCO or an AU. */
+export type ShelfPart = Line & {
+	readonly type: 'part';
 	/** Of the newest attempt. */
 	readonly state: AttemptState;
 	/** Newest first. */
@@ -28,23 +53,63 @@ export type ShelfAttempt = {
 	readonly state: AttemptState;
 };
 
+type Reading = {
+	readonly host: PlatformHost;
+	readonly package: Package;
+	/** The learner's, in this package, newest first. */
+	readonly attempts: readonly Attempt[];
+	readonly registration: string | undefined;
+};
+
+const partLine = ({ host, attempts, registration }: Reading, part: Part): ShelfPart => {
+	const own = attempts.filter((attempt) => attempt.part === part.position);
+	const seen = own.map(({ id, createdAt }) => ({ id, createdAt, state: stateAt(host, part, id) }));
+	// Where another AU has been begun anew, this one stands at the start again too.
+	const newest = own.findIndex((attempt) => attempt.registration === registration);
+	const { position, depth, title } = part;
+	const state = seen[newest]?.state ?? 'not-started';
+	return { type: 'part', position, depth, title, state, attempts: seen };
+};
+
+const pageLine = ({ package: one }: Reading, page: Page): ShelfLine => {
+	const { type, position, depth, title, file, query } = page;
+	return { type, position, depth, title, href: contentAddress(one.sha256, file) + query };
+};
+
+const lineOf = (reading: Reading, entry: Entry): ShelfLine => {
+	if (isPart(entry)) return partLine(reading, entry);
+	if (entry.type === 'page') return pageLine(reading, entry);
+	const { type, position, depth, title } = entry;
+	return { type, position, depth, title };
+};
+
+const stateOfPackage = (one: Package, lines: readonly ShelfLine[]): AttemptState =>
+	stateOfAll(
+		lines.flatMap((line) => {
+			const entry = one.contents.find(({ position }) => position === line.position);
+			return line.type === 'part' && entry ? [{ entry, state: line.state }] : [];
+		}),
+	);
+
 /** Everything on the shelf, with how far a learner has come in each package. */
 export const readShelf = (host: PlatformHost, learner: Learner): readonly ShelfItem[] => {
-	const attempts = listAttempts(host.db, learner.id);
+	const all = listAttempts(host.db, learner.id);
 	const packages = listPackages(host.db);
 	return packages.map((one) => {
-		const own = attempts
-			.filter(({ packageSha256 }) => packageSha256 === one.sha256)
-			.map(({ id, createdAt }) => ({ id, createdAt, state: stateOf(findCmi(host.db, id)) }));
+		const attempts = all.filter(({ packageSha256 }) => packageSha256 === one.sha256);
+		const registration = newestRegistration(host.db, learner.id, one.sha256);
+		const reading = { host, package: one, attempts, registration };
+		const lines = one.contents.map((entry) => lineOf(reading, entry));
 		return {
 			sha256: one.sha256,
 			title: one.title,
+			description: one.description,
 			standard: one.standard,
 			version: one.version,
 			bytes: one.bytes,
 			isOlder: packages.find((other) => isSameCourse(one, other)) !== one,
-			state: own[0]?.state ?? 'not-started',
-			attempts: own,
+			state: stateOfPackage(one, lines),
+			lines,
 		};
 	});
 };

@@ -1,72 +1,9 @@
-import type { Problem } from '../problem.ts';
+import { formatFor } from './format.ts';
+import { problem } from './problems-en.ts';
+import { refusal } from './refusals-en.ts';
 import type { Texts } from './sv.ts';
 
-const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
-
-const size = (bytes: number): string =>
-	bytes < 1024 * 1024
-		? `${number.format(Math.max(1, Math.round(bytes / 1024)))} kB`
-		: `${number.format(Math.round((bytes / 1024 / 1024) * 10) / 10)} MB`;
-
-const some = (count: number, one: string, many: string): string =>
-	`${number.format(count)} ${count === 1 ? one : many}`;
-
-/** Every reason to refuse a package: what is wrong, and what to do. */
-const problem = (one: Problem): string => {
-	switch (one.code) {
-		case 'no-file':
-			return 'No file is chosen. Choose a zip file and try again.';
-		case 'upload-too-large':
-			return `The file is too large. The limit is ${size(one.limit)}. Remove what is not needed, such as film, and try again.`;
-		case 'not-zip':
-			return 'The file is not a zip file. Choose the zip file as you got it, without unpacking it.';
-		case 'zip-damaged':
-			return 'The zip file is damaged. Download or create it again and try once more.';
-		case 'encrypted':
-			return 'The zip file is locked with a password. Create it again without a password.';
-		case 'compression-unknown':
-			return `The file “${one.name}” is packed in an unusual way. Create an ordinary zip file and try again.`;
-		case 'path-outside':
-			return `The zip file tries to put “${one.name}” outside its own folder. A genuine course package does not do that. Ask whoever made it for a new one.`;
-		case 'name-unusable':
-			return `The file name “${one.name}” does not work on every computer. Rename the file and create the zip file again.`;
-		case 'link-inside':
-			return `“${one.name}” is a link to another place and not a file. Replace it with the file and create the zip file again.`;
-		case 'name-twice':
-			return `The name “${one.name}” is in the zip file twice. Upper and lower case count as the same. Rename one of them.`;
-		case 'too-many-files':
-			return `The zip file holds too many files. The limit is ${some(one.limit, 'file', 'files')}.`;
-		case 'too-large-unpacked':
-			return `The package becomes too large when unpacked. The limit is ${size(one.limit)}.`;
-		case 'packed-too-hard':
-			return `The file “${one.name}” is packed so hard that it could fill the whole disk. Ask whoever made the package for a new one.`;
-		case 'manifest-missing':
-			return 'There is no imsmanifest.xml in the zip file, so it is not a SCORM package. Export the course as SCORM and try again.';
-		case 'manifest-not-at-root':
-			return `imsmanifest.xml is in the folder “${one.folder}” but must be at the top. Zip what is inside the folder, not the folder itself.`;
-		case 'web-package':
-			return 'This is a website and not a SCORM package. Put it on a web server, or choose the SCORM package of the course instead.';
-		case 'other-standard':
-			return `The package is made for ${one.standard === '?' ? 'an unknown standard' : `the standard “${one.standard}”`}. SCORM 1.2 and SCORM 2004, third and fourth edition, work here.`;
-		case 'manifest-too-large':
-			return 'imsmanifest.xml is far too large. Ask whoever made the package for a new one.';
-		case 'manifest-not-xml':
-			return 'imsmanifest.xml cannot be read, because it is not proper XML. Export the course again.';
-		case 'manifest-doctype':
-			return 'imsmanifest.xml has a DOCTYPE, which is not allowed for safety. Remove that line and create the zip file again.';
-		case 'no-sco':
-			return 'The package has no part that can be started. Check that the course is exported as SCORM with one learning object (SCO).';
-		case 'many-scos':
-			return `The package has ${some(one.count, 'part', 'parts')} that start separately, but only one works here. Export the course as a single learning object (SCO).`;
-		case 'launch-outside':
-			return `The course starts at “${one.href}”, which is not in the package. The start file must be in the zip file.`;
-		case 'launch-missing':
-			return `The start file “${one.href}” is not in the zip file. Check the name, upper and lower case too, and create the zip file again.`;
-		case 'disk':
-			return 'The files could not be saved. Check that there is room on the disk and try again.';
-	}
-};
+const { number, percent, size, some } = formatFor('en-GB');
 
 /** The platform's words in English. */
 export const en: Texts = {
@@ -75,8 +12,8 @@ export const en: Texts = {
 	skip: 'To the content',
 	home: 'To the courses',
 	language: { label: 'Language', sv: 'Svenska', en: 'English' },
-	number: (value) => number.format(value),
-	percent: (share) => percent.format(share),
+	number,
+	percent,
 	size,
 	duration: (seconds) => {
 		const minutes = Math.floor(seconds / 60);
@@ -91,8 +28,10 @@ export const en: Texts = {
 	},
 	standard: {
 		scorm12: 'SCORM 1.2',
+		'scorm2004-2nd': 'SCORM 2004, second edition',
 		'scorm2004-3rd': 'SCORM 2004, third edition',
 		'scorm2004-4th': 'SCORM 2004, fourth edition',
+		cmi5: 'cmi5',
 	},
 	state: {
 		'not-started': 'Not started',
@@ -115,6 +54,13 @@ export const en: Texts = {
 		noAttempts: 'You have not started yet.',
 		attempt: (day) => `The attempt from ${day}`,
 		again: 'Begin a new attempt',
+		againAll: 'Begin the whole course anew',
+		partsTitle: 'Parts',
+		parts: (count) => some(count, 'part', 'parts'),
+		noSequence:
+			'You can open the parts in any order you like. Rules about order that the course itself has are not used here.',
+		notTracked: 'Not saved',
+		openPage: 'Open the page',
 		removeTitle: 'Remove the course',
 		removeWarning:
 			'The course leaves the shelf together with all your attempts in it. This cannot be undone.',
@@ -124,7 +70,7 @@ export const en: Texts = {
 	upload: {
 		title: 'Add a course',
 		help: (limit) =>
-			`Choose a SCORM package: a zip file of at most ${limit}. SCORM 1.2 and SCORM 2004 work.`,
+			`Choose a course package: a zip file of at most ${limit}. SCORM 1.2, SCORM 2004 and cmi5 work.`,
 		field: 'Zip file with the course',
 		submit: 'Add the course',
 		refused: 'The course was not added',
@@ -168,6 +114,28 @@ export const en: Texts = {
 			unknown: 'The course has not said',
 		},
 		successWord: { passed: 'Passed', failed: 'Not passed', unknown: 'The course has not said' },
+		moveOn: 'Requirement',
+		moveOnMet: (rule) => `${rule}, met`,
+		moveOnNotMet: (rule) => `${rule}, not met`,
+		moveOnWord: {
+			NotApplicable: 'None',
+			Passed: 'Passed',
+			Completed: 'Completed',
+			CompletedAndPassed: 'Completed and passed',
+			CompletedOrPassed: 'Completed or passed',
+		},
+		modes: 'Open without anything being counted:',
+		modeWord: { Normal: 'As usual', Browse: 'Look around', Review: 'Go through it again' },
+		documents: 'Saved documents',
+		documentsHelp:
+			'What the course and the platform have saved about the attempt, with the names that cmi5 uses.',
+		noDocuments: 'No documents are saved.',
+		document: 'Document',
+		length: 'Length',
+		bytes: (count) => some(count, 'byte', 'bytes'),
+		updated: 'Changed',
+		content: 'Content',
+		notText: 'The content is not text.',
 		values: 'Saved values',
 		valuesHelp: 'What the course has saved, with the names that SCORM uses.',
 		noValues: 'The course has not saved anything yet.',
@@ -175,6 +143,8 @@ export const en: Texts = {
 		value: 'Value',
 		log: 'Log',
 		logHelp: 'Every call that the course has made, the latest visit first.',
+		logHelpCmi5:
+			'Every call that the course has made, the latest visit first. LMS is what the platform itself has written.',
 		all: 'All calls',
 		errors: 'Errors only',
 		session: (when) => `The visit of ${when}`,
@@ -244,4 +214,5 @@ export const en: Texts = {
 			'Something went wrong in the platform. Go back and try again. Restart the platform if that does not help.',
 	},
 	problem,
+	refusal,
 };

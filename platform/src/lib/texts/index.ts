@@ -1,3 +1,5 @@
+import { isRefusalCode } from '../refusal.ts';
+import type { Dialect } from '../standard.ts';
 import { en } from './en.ts';
 import { sv } from './sv.ts';
 import type { Texts } from './sv.ts';
@@ -17,9 +19,17 @@ export const textsFor = (locale: Locale): Texts => all[locale];
 export const isLocale = (text: string | undefined | null): text is Locale =>
 	locales.some((locale) => locale === text);
 
-/** A SCORM error code in words. */
-export const errorInWords = (texts: Texts, edition: '1.2' | '2004', code: number): string => {
+/** Why a logged call went wrong, in words. */
+export const errorInWords = (
+	texts: Texts,
+	dialect: Dialect,
+	call: { readonly error: number; readonly returned: string },
+): string => {
+	if (dialect === 'cmi5') {
+		const code = /^[a-z-]+/.exec(call.returned)?.[0] ?? '';
+		return isRefusalCode(code) ? texts.refusal[code] : texts.errorOther(call.error);
+	}
 	const words: Readonly<Record<number, string>> =
-		edition === '1.2' ? texts.errors12 : texts.errors2004;
-	return words[code] ?? texts.errorOther(code);
+		dialect === '1.2' ? texts.errors12 : texts.errors2004;
+	return words[call.error] ?? texts.errorOther(call.error);
 };

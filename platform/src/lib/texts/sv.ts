@@ -1,71 +1,8 @@
-import type { Problem } from '../problem.ts';
+import { formatFor } from './format.ts';
+import { problem } from './problems-sv.ts';
+import { refusal } from './refusals-sv.ts';
 
-const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
-const percent = new Intl.NumberFormat('sv-SE', { style: 'percent', maximumFractionDigits: 0 });
-
-const size = (bytes: number): string =>
-	bytes < 1024 * 1024
-		? `${number.format(Math.max(1, Math.round(bytes / 1024)))} kB`
-		: `${number.format(Math.round((bytes / 1024 / 1024) * 10) / 10)} MB`;
-
-const some = (count: number, one: string, many: string): string =>
-	`${number.format(count)} ${count === 1 ? one : many}`;
-
-/** Varje skäl att säga nej till ett paket: vad som är fel, och vad du kan göra. */
-const problem = (one: Problem): string => {
-	switch (one.code) {
-		case 'no-file':
-			return 'Ingen fil är vald. Välj en zip-fil och försök igen.';
-		case 'upload-too-large':
-			return `Filen är för stor. Den får vara högst ${size(one.limit)}. Ta bort det som inte behövs, till exempel film, och försök igen.`;
-		case 'not-zip':
-			return 'Filen är inte en zip-fil. Välj zip-filen precis som du fick den, utan att packa upp den.';
-		case 'zip-damaged':
-			return 'Zip-filen är skadad. Hämta eller skapa den på nytt och försök igen.';
-		case 'encrypted':
-			return 'Zip-filen är låst med lösenord. Skapa den på nytt utan lösenord.';
-		case 'compression-unknown':
-			return `Filen ”${one.name}” är packad på ett ovanligt sätt. Skapa en vanlig zip-fil och försök igen.`;
-		case 'path-outside':
-			return `Zip-filen försöker lägga ”${one.name}” utanför sin egen mapp. Ett riktigt kurspaket gör inte så. Be den som gjorde paketet om ett nytt.`;
-		case 'name-unusable':
-			return `Filnamnet ”${one.name}” fungerar inte på alla datorer. Byt namn på filen och skapa zip-filen på nytt.`;
-		case 'link-inside':
-			return `”${one.name}” är en länk till en annan plats och inte en fil. Byt ut den mot filen och skapa zip-filen på nytt.`;
-		case 'name-twice':
-			return `Namnet ”${one.name}” finns två gånger i zip-filen. Stora och små bokstäver räknas som samma. Byt namn på en av dem.`;
-		case 'too-many-files':
-			return `Zip-filen innehåller för många filer. Den får ha högst ${some(one.limit, 'fil', 'filer')}.`;
-		case 'too-large-unpacked':
-			return `Paketet blir för stort när det packas upp. Det får bli högst ${size(one.limit)}.`;
-		case 'packed-too-hard':
-			return `Filen ”${one.name}” är så hårt packad att den kan fylla hela disken. Be den som gjorde paketet om ett nytt.`;
-		case 'manifest-missing':
-			return 'Det finns ingen imsmanifest.xml i zip-filen, så det är inget SCORM-paket. Exportera kursen som SCORM och försök igen.';
-		case 'manifest-not-at-root':
-			return `imsmanifest.xml ligger i mappen ”${one.folder}” men ska ligga överst. Zippa det som finns inuti mappen, inte själva mappen.`;
-		case 'web-package':
-			return 'Det här är en webbplats och inget SCORM-paket. Lägg den på en webbserver, eller välj kursens SCORM-paket i stället.';
-		case 'other-standard':
-			return `Paketet är gjort för ${one.standard === '?' ? 'en okänd standard' : `standarden ”${one.standard}”`}. Här fungerar SCORM 1.2 och SCORM 2004, tredje och fjärde utgåvan.`;
-		case 'manifest-too-large':
-			return 'imsmanifest.xml är orimligt stor. Be den som gjorde paketet om ett nytt.';
-		case 'manifest-not-xml':
-			return 'imsmanifest.xml går inte att läsa, för den är inte riktig XML. Exportera kursen på nytt.';
-		case 'manifest-doctype':
-			return 'imsmanifest.xml innehåller en DOCTYPE, och det tillåts inte av säkerhetsskäl. Ta bort den raden och skapa zip-filen på nytt.';
-		case 'no-sco':
-			return 'Paketet har ingen del som går att starta. Kontrollera att kursen är exporterad som SCORM med ett lärobjekt (SCO).';
-		case 'many-scos':
-			return `Paketet har ${some(one.count, 'del', 'delar')} som startas var för sig, men här går det bara att ha en. Exportera kursen som ett enda lärobjekt (SCO).`;
-		case 'launch-outside':
-			return `Kursen startar på ”${one.href}”, som inte ligger i paketet. Startfilen måste finnas i zip-filen.`;
-		case 'launch-missing':
-			return `Startfilen ”${one.href}” finns inte i zip-filen. Kontrollera namnet, även stora och små bokstäver, och skapa zip-filen på nytt.`;
-		case 'disk':
-			return 'Det gick inte att spara filerna. Kontrollera att det finns plats på disken och försök igen.';
-	}
-};
+const { number, percent, size, some } = formatFor('sv-SE');
 
 /** Plattformens ord på svenska. `en.ts` har samma nycklar; typerna ser till det. */
 export const sv = {
@@ -74,8 +11,8 @@ export const sv = {
 	skip: 'Till innehållet',
 	home: 'Till kurserna',
 	language: { label: 'Språk', sv: 'Svenska', en: 'English' },
-	number: (value: number): string => number.format(value),
-	percent: (share: number): string => percent.format(share),
+	number,
+	percent,
 	size,
 	duration: (seconds: number): string => {
 		const minutes = Math.floor(seconds / 60);
@@ -90,8 +27,10 @@ export const sv = {
 	},
 	standard: {
 		scorm12: 'SCORM 1.2',
+		'scorm2004-2nd': 'SCORM 2004, andra utgåvan',
 		'scorm2004-3rd': 'SCORM 2004, tredje utgåvan',
 		'scorm2004-4th': 'SCORM 2004, fjärde utgåvan',
+		cmi5: 'cmi5',
 	},
 	state: {
 		'not-started': 'Inte påbörjad',
@@ -114,6 +53,13 @@ export const sv = {
 		noAttempts: 'Du har inte börjat än.',
 		attempt: (day: string): string => `Försöket från ${day}`,
 		again: 'Börja ett nytt försök',
+		againAll: 'Börja om hela kursen',
+		partsTitle: 'Delar',
+		parts: (count: number): string => some(count, 'del', 'delar'),
+		noSequence:
+			'Du kan öppna delarna i vilken ordning du vill. Regler om ordning som kursen själv har används inte här.',
+		notTracked: 'Sparas inte',
+		openPage: 'Öppna sidan',
 		removeTitle: 'Ta bort kursen',
 		removeWarning:
 			'Kursen försvinner från hyllan tillsammans med alla dina försök i den. Det går inte att ångra.',
@@ -123,7 +69,7 @@ export const sv = {
 	upload: {
 		title: 'Lägg in en kurs',
 		help: (limit: string): string =>
-			`Välj ett SCORM-paket: en zip-fil på högst ${limit}. SCORM 1.2 och SCORM 2004 fungerar.`,
+			`Välj ett kurspaket: en zip-fil på högst ${limit}. SCORM 1.2, SCORM 2004 och cmi5 fungerar.`,
 		field: 'Zip-fil med kursen',
 		submit: 'Lägg in kursen',
 		refused: 'Kursen lades inte in',
@@ -170,6 +116,29 @@ export const sv = {
 			failed: 'Inte godkänd',
 			unknown: 'Kursen har inte sagt något',
 		},
+		/** cmi5 spec 13.1.4, moveOn */
+		moveOn: 'Krav',
+		moveOnMet: (rule: string): string => `${rule}, uppfyllt`,
+		moveOnNotMet: (rule: string): string => `${rule}, inte uppfyllt`,
+		moveOnWord: {
+			NotApplicable: 'Inget krav',
+			Passed: 'Godkänd',
+			Completed: 'Genomförd',
+			CompletedAndPassed: 'Genomförd och godkänd',
+			CompletedOrPassed: 'Genomförd eller godkänd',
+		},
+		modes: 'Öppna utan att något räknas:',
+		modeWord: { Normal: 'Som vanligt', Browse: 'Se dig omkring', Review: 'Gå igenom igen' },
+		documents: 'Sparade dokument',
+		documentsHelp:
+			'Det här har kursen och plattformen sparat om försöket, med namnen som cmi5 använder.',
+		noDocuments: 'Inga dokument är sparade.',
+		document: 'Dokument',
+		length: 'Längd',
+		bytes: (count: number): string => some(count, 'byte', 'byte'),
+		updated: 'Ändrat',
+		content: 'Innehåll',
+		notText: 'Innehållet är ingen text.',
 		values: 'Sparade värden',
 		valuesHelp: 'Det här har kursen sparat, med namnen som SCORM använder.',
 		noValues: 'Kursen har inte sparat något än.',
@@ -177,6 +146,8 @@ export const sv = {
 		value: 'Värde',
 		log: 'Logg',
 		logHelp: 'Varje anrop som kursen har gjort, det senaste besöket först.',
+		logHelpCmi5:
+			'Varje anrop som kursen har gjort, det senaste besöket först. LMS är det som plattformen själv har skrivit.',
 		all: 'Alla anrop',
 		errors: 'Bara fel',
 		session: (when: string): string => `Besöket ${when}`,
@@ -248,6 +219,7 @@ export const sv = {
 			'Något gick fel i plattformen. Gå tillbaka och försök igen. Starta om plattformen om det inte hjälper.',
 	},
 	problem,
+	refusal,
 };
 
 type Widen<T> = T extends string

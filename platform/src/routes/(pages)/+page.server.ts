@@ -1,9 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
-import { createAttempt, openAttempt } from '$lib/server/attempts/attempts';
 import { drain, lengthOf } from '$lib/server/body';
 import { fieldOf } from '$lib/server/field';
+import type { PlatformHost } from '$lib/server/host';
 import { currentLearner } from '$lib/server/learners/current';
+import type { Learner } from '$lib/server/learners/learners';
+import { openPart } from '$lib/server/open-part';
 import { importUpload, removePackage } from '$lib/server/packages/import';
 import { findPackage } from '$lib/server/packages/packages';
 import { readShelf } from '$lib/server/shelf';
@@ -24,8 +26,17 @@ export const load: PageServerLoad = (event) => {
 	};
 };
 
-const shaFrom = async (request: Request): Promise<string> =>
-	fieldOf(await request.formData(), 'package');
+/** Opens the part that a form names, and goes to the player. */
+const open = (
+	at: { readonly host: PlatformHost; readonly learner: Learner },
+	form: FormData,
+	anew: boolean,
+): never => {
+	const one = findPackage(at.host.db, fieldOf(form, 'package'));
+	const position = Number(fieldOf(form, 'part'));
+	const id = one && openPart(at.host, { learner: at.learner, package: one, position, anew });
+	redirect(303, id === undefined ? '/' : `/attempts/${id}/play`);
+};
 
 export const actions: Actions = {
 	import: async ({ request, locals }) => {
@@ -42,22 +53,20 @@ export const actions: Actions = {
 		const { already, package: one } = result.value;
 		redirect(303, `/?${already ? 'already' : 'imported'}=${one.sha256}`);
 	},
-	open: async (event) => {
-		const { host } = event.locals;
-		const one = findPackage(host.db, await shaFrom(event.request));
-		if (!one) redirect(303, '/');
-		const id = openAttempt(host.db, currentLearner(event).id, one.sha256, host.now());
-		redirect(303, `/attempts/${id}/play`);
-	},
-	again: async (event) => {
-		const { host } = event.locals;
-		const one = findPackage(host.db, await shaFrom(event.request));
-		if (!one) redirect(303, '/');
-		const id = createAttempt(host.db, currentLearner(event).id, one.sha256, host.now());
-		redirect(303, `/attempts/${id}/play`);
-	},
+	open: async (event) =>
+		open(
+			{ host: event.locals.host, learner: currentLearner(event) },
+			await event.request.formData(),
+			false,
+		),
+	again: async (event) =>
+		open(
+			{ host: event.locals.host, learner: currentLearner(event) },
+			await event.request.formData(),
+			true,
+		),
 	remove: async ({ request, locals }) => {
-		await removePackage(locals.host, await shaFrom(request));
+		await removePackage(locals.host, fieldOf(await request.formData(), 'package'));
 		redirect(303, '/?removed');
 	},
 };

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
+import { preferLanguage } from '$lib/server/cmi5/preferences';
 import { fieldOf } from '$lib/server/field';
 import { currentLearner } from '$lib/server/learners/current';
 import { setLanguage } from '$lib/server/learners/learners';
@@ -21,8 +22,12 @@ export const POST: RequestHandler = async (event) => {
 			httpOnly: true,
 			secure: event.url.protocol === 'https:',
 		});
-		// Courses are told too: cmi.student_preference.language / cmi.learner_preference.language.
-		setLanguage(event.locals.host.db, currentLearner(event).id, locale);
+		// Courses are told too: cmi.student_preference.language / cmi.learner_preference.language, and
+		// languagePreference in cmi5.
+		const { host } = event.locals;
+		const { id } = currentLearner(event);
+		setLanguage(host.db, id, locale);
+		preferLanguage(host.db, id, locale, host.now());
 	}
 	redirect(303, ownPath(fieldOf(form, 'to')));
 };

@@ -1,5 +1,6 @@
 import type { Commit, CommitOutcome, CommitRequest } from '../../launch.ts';
-import { editionOf } from '../../standard.ts';
+import { dialectOf } from '../../standard.ts';
+import type { Edition } from '../../standard.ts';
 import { inTransaction } from '../db/database.ts';
 import type { PlatformHost } from '../host.ts';
 import { findPackage } from '../packages/packages.ts';
@@ -23,11 +24,18 @@ const judge = (
 	return session.endedAt === undefined ? 'stored' : 'ended';
 };
 
-const store = (host: PlatformHost, attempt: Attempt, session: Session, commit: Commit): void => {
+/** The API that an attempt's course calls; nothing when it talks to the LRS instead. */
+const editionOf = (host: PlatformHost, attempt: Attempt): Edition | undefined => {
 	const one = findPackage(host.db, attempt.packageSha256);
-	if (!one) throw new Error('An attempt without its package.'); // the foreign key forbids it
+	const dialect = one && dialectOf(one.standard);
+	return dialect === 'cmi5' ? undefined : dialect;
+};
+
+type At = { readonly attempt: Attempt; readonly session: Session; readonly edition: Edition };
+
+const store = (host: PlatformHost, { attempt, session, edition }: At, commit: Commit): void => {
 	const now = host.now();
-	const { sessionSeconds, ...derived } = derive(editionOf(one.standard), commit);
+	const { sessionSeconds, ...derived } = derive(edition, commit);
 	storeCmi(host.db, {
 		...derived,
 		attemptId: attempt.id,
@@ -57,9 +65,11 @@ export const takeCommit = (
 		const attempt = findAttempt(host.db, of.learnerId, of.attemptId);
 		const session = findSession(host.db, request.session);
 		if (!attempt || !session || session.attemptId !== attempt.id) return 'unknown-session';
+		const edition = editionOf(host, attempt);
+		if (!edition) return 'unknown-session';
 		appendCalls(host.db, session.id, request.calls);
 		if (!request.commit) return 'logged';
 		const outcome = judge(attempt, session, request.commit.seq);
-		if (outcome === 'stored') store(host, attempt, session, request.commit);
+		if (outcome === 'stored') store(host, { attempt, session, edition }, request.commit);
 		return outcome;
 	});

@@ -1,6 +1,8 @@
 import type { PlatformHost } from '../host.ts';
 import { currentLearner } from '../learners/current.ts';
 import type { Learner } from '../learners/learners.ts';
+import { partAt } from '../packages/contents.ts';
+import type { Part } from '../packages/contents.ts';
 import { findPackage } from '../packages/packages.ts';
 import type { Package } from '../packages/packages.ts';
 import { findAttempt } from './attempts.ts';
@@ -11,16 +13,21 @@ type AttemptEvent = {
 	readonly params: { readonly id: string };
 };
 
-/** The attempt that an address names, if it is the current learner's, with its package. */
-export const attemptFrom = (
-	event: AttemptEvent,
-):
-	| { readonly attempt: Attempt; readonly learner: Learner; readonly package: Package }
-	| undefined => {
+/** An attempt with everything that it hangs together with. */
+export type AttemptAt = {
+	readonly attempt: Attempt;
+	readonly learner: Learner;
+	readonly package: Package;
+	readonly part: Part;
+};
+
+/** The attempt that an address names, if it is the current learner's. */
+export const attemptFrom = (event: AttemptEvent): AttemptAt | undefined => {
 	const { db } = event.locals.host;
 	const learner = currentLearner(event);
 	if (!/^\d{1,15}$/.test(event.params.id)) return undefined;
 	const attempt = findAttempt(db, learner.id, Number(event.params.id));
 	const one = attempt && findPackage(db, attempt.packageSha256);
-	return attempt && one ? { attempt, learner, package: one } : undefined;
+	const part = one && partAt(one.contents, attempt.part);
+	return part ? { attempt, learner, package: one, part } : undefined;
 };

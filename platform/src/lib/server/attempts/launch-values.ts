@@ -1,7 +1,7 @@
 import type { CmiTree } from '../../launch.ts';
-import { editionOf } from '../../standard.ts';
+import type { Edition } from '../../standard.ts';
 import type { Learner } from '../learners/learners.ts';
-import type { Manifest } from '../packages/manifest.ts';
+import type { Sco } from '../packages/contents.ts';
 import { toDuration, toTimespan } from './time.ts';
 import { branch, valueAt, without } from './tree.ts';
 
@@ -20,14 +20,15 @@ export type Entry = 'ab-initio' | 'resume' | '';
  * How a session begins. 1.2: `resume` after a suspend, else "" with the data back (RTE 3.4.4,
  * cmi.core.entry). 2004: without a suspend a new learner attempt begins, from empty (RTE 4.2.8).
  */
-const entryOf = (edition: '1.2' | '2004', previous: Previous | undefined): Entry => {
+const entryOf = (edition: Edition, previous: Previous | undefined): Entry => {
 	if (!previous) return 'ab-initio';
 	if (previous.exit === 'suspend') return 'resume';
 	return edition === '1.2' ? '' : 'ab-initio';
 };
 
 type Given = {
-	readonly manifest: Manifest;
+	readonly edition: Edition;
+	readonly sco: Sco;
 	readonly learner: Learner;
 	readonly previous: Previous | undefined;
 };
@@ -40,7 +41,7 @@ const withLanguage = (preference: CmiTree, learner: Learner): CmiTree =>
 		? { ...preference, ...optional('language', learner.language ?? '') }
 		: preference;
 
-const values12 = ({ manifest, learner, previous }: Given): CmiTree => {
+const values12 = ({ sco, learner, previous }: Given): CmiTree => {
 	const kept = previous?.cmi ?? {};
 	const core = without(branch(kept, 'core'), ['exit', 'session_time', 'entry', 'total_time']);
 	// Never set: it must look unset again, or the next Finish would not make it `completed`.
@@ -57,13 +58,13 @@ const values12 = ({ manifest, learner, previous }: Given): CmiTree => {
 			entry: entryOf('1.2', previous),
 			total_time: toTimespan(previous?.totalSeconds ?? 0),
 		},
-		...optional('launch_data', manifest.launchData),
-		student_data: optional('mastery_score', manifest.mastery),
+		...optional('launch_data', sco.launchData),
+		student_data: optional('mastery_score', sco.mastery),
 		student_preference: withLanguage(branch(kept, 'student_preference'), learner),
 	};
 };
 
-const values2004 = ({ manifest, learner, previous }: Given): CmiTree => {
+const values2004 = ({ sco, learner, previous }: Given): CmiTree => {
 	const resumed = previous?.exit === 'suspend' ? previous : undefined;
 	const kept = without(resumed?.cmi ?? {}, ['exit', 'session_time']);
 	return {
@@ -75,9 +76,9 @@ const values2004 = ({ manifest, learner, previous }: Given): CmiTree => {
 		entry: entryOf('2004', previous),
 		// RTE 4.2.28: the total of a learner attempt, so a new one counts from nothing.
 		total_time: toDuration(resumed?.totalSeconds ?? 0),
-		...optional('launch_data', manifest.launchData),
-		...optional('scaled_passing_score', manifest.passing),
-		...optional('completion_threshold', manifest.threshold),
+		...optional('launch_data', sco.launchData),
+		...optional('scaled_passing_score', sco.passing),
+		...optional('completion_threshold', sco.threshold),
 		learner_preference: withLanguage(branch(kept, 'learner_preference'), learner),
 	};
 };
@@ -88,4 +89,4 @@ const values2004 = ({ manifest, learner, previous }: Given): CmiTree => {
  * @returns a tree without the outer `cmi`, for scorm-again's `loadFromJSON(tree, 'cmi')`
  */
 export const launchValues = (given: Given): CmiTree =>
-	editionOf(given.manifest.standard) === '1.2' ? values12(given) : values2004(given);
+	given.edition === '1.2' ? values12(given) : values2004(given);

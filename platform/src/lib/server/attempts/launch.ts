@@ -1,34 +1,44 @@
-import type { Launch } from '../../launch.ts';
-import { editionOf } from '../../standard.ts';
+import type { ScormLaunch } from '../../launch.ts';
+import type { Edition } from '../../standard.ts';
 import { contentAddress } from '../content/path.ts';
+import { inTransaction } from '../db/database.ts';
 import type { PlatformHost } from '../host.ts';
 import type { Learner } from '../learners/learners.ts';
-import type { Package } from '../packages/packages.ts';
+import type { Sco } from '../packages/contents.ts';
 import { findCmi } from './cmi.ts';
 import { launchValues } from './launch-values.ts';
-import { startSession } from './sessions.ts';
+import { insertSession } from './sessions.ts';
 
 /**
- * Begins a session of an attempt: the older one, if any, may not commit from now on.
+ * Begins a session of an attempt at a SCO: the older one, if any, may not commit from now on.
  *
  * @returns everything that the player needs
  */
-export const launch = (
+export const launchSco = (
 	host: PlatformHost,
-	given: { readonly attemptId: number; readonly learner: Learner; readonly package: Package },
-): Launch => {
-	const stored = findCmi(host.db, given.attemptId);
+	given: {
+		readonly attemptId: number;
+		readonly learner: Learner;
+		readonly sha256: string;
+		readonly edition: Edition;
+		readonly sco: Sco;
+	},
+): ScormLaunch => {
+	const { attemptId, edition, learner, sco } = given;
+	const stored = findCmi(host.db, attemptId);
 	const previous = stored && {
 		cmi: stored.tree,
 		exit: stored.exit,
 		totalSeconds: stored.totalSeconds,
 	};
-	const session = startSession(host.db, given.attemptId, stored?.totalSeconds ?? 0, host.now());
+	const session = inTransaction(host.db, () =>
+		insertSession(host.db, attemptId, stored?.totalSeconds ?? 0, host.now()),
+	);
 	return {
-		attempt: given.attemptId,
+		dialect: edition,
+		attempt: attemptId,
 		session,
-		edition: editionOf(given.package.standard),
-		cmi: launchValues({ manifest: given.package, learner: given.learner, previous }),
-		src: contentAddress(given.package.sha256, given.package.file) + given.package.query,
+		cmi: launchValues({ edition, sco, learner, previous }),
+		src: contentAddress(given.sha256, sco.file) + sco.query,
 	};
 };

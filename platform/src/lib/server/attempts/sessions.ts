@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { inTransaction } from '../db/database.ts';
 import { number, text, textOrNone } from '../db/row.ts';
 import type { Row } from '../db/row.ts';
 
@@ -39,25 +38,32 @@ export const listSessions = (db: DatabaseSync, attemptId: number): readonly Sess
 		.map(toSession);
 
 /**
- * Begins a session and makes it the one that may commit: from now on older ones are refused.
+ * Begins a session and makes it the one that may commit: from now on older ones are refused. Within
+ * a transaction of the caller's.
  *
  * @param baseSeconds time in the attempt so far
  * @returns the session's id
  */
-export const startSession = (
+export const insertSession = (
 	db: DatabaseSync,
 	attemptId: number,
 	baseSeconds: number,
 	now: Date,
 ): string => {
 	const id = randomUUID();
-	inTransaction(db, () => {
-		db.prepare(
-			'INSERT INTO sessions (id, attempt_id, started_at, base_seconds) VALUES (?, ?, ?, ?)',
-		).run(id, attemptId, now.toISOString(), baseSeconds);
-		db.prepare('UPDATE attempts SET current_session = ? WHERE id = ?').run(id, attemptId);
-	});
+	db.prepare(
+		'INSERT INTO sessions (id, attempt_id, started_at, base_seconds) VALUES (?, ?, ?, ?)',
+	).run(id, attemptId, now.toISOString(), baseSeconds);
+	db.prepare('UPDATE attempts SET current_session = ? WHERE id = ?').run(id, attemptId);
 	return id;
+};
+
+/** Notes the end of a session; a second end changes nothing. */
+export const endSession = (db: DatabaseSync, id: string, now: Date): void => {
+	db.prepare('UPDATE sessions SET ended_at = coalesce(ended_at, ?) WHERE id = ?').run(
+		now.toISOString(),
+		id,
+	);
 };
 
 /** Notes the number of the commit just stored, and the end of the session when it was the last. */

@@ -17,7 +17,8 @@ export const contentAddress = (sha256: string, file: string): string =>
 export const contentPath = (root: string, sha256: string, path: string): string | undefined => {
 	if (!SHA256.test(sha256) || !checkName(path).ok) return undefined;
 	const folder = join(resolve(root), sha256);
-	const target = resolve(folder, path);
+	// Unpacked names are composed; a page made on a Mac may ask for them taken apart.
+	const target = resolve(folder, path.normalize('NFC'));
 	// The name was judged already; this is the belt to those braces.
 	return target.startsWith(folder + sep) ? target : undefined;
 };

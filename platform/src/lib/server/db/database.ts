@@ -21,14 +21,20 @@ export const inTransaction = <T>(db: DatabaseSync, work: () => T): T => {
 	}
 };
 
+const step = (db: DatabaseSync, sql: string, version: number): void =>
+	inTransaction(db, () => {
+		db.exec(sql);
+		if (db.prepare('PRAGMA foreign_key_check').all().length > 0)
+			throw new Error('A migration has left rows that point at nothing.');
+		db.exec(`PRAGMA user_version = ${version}`);
+	});
+
 const migrate = (db: DatabaseSync): void => {
-	for (const [index, step] of migrations.entries()) {
-		if (versionOf(db) > index) continue;
-		inTransaction(db, () => {
-			db.exec(step);
-			db.exec(`PRAGMA user_version = ${index + 1}`);
-		});
-	}
+	// A table that is made anew is dropped on the way, and must not take with it what points at it.
+	db.exec('PRAGMA foreign_keys = OFF');
+	for (const [index, sql] of migrations.entries())
+		if (versionOf(db) <= index) step(db, sql, index + 1);
+	db.exec('PRAGMA foreign_keys = ON');
 };
 
 /**

@@ -26,3 +26,9 @@ export const textOrNone = (row: Row, column: string): string | undefined =>
 /** An INTEGER or REAL column that may be empty (NULL gives undefined). */
 export const numberOrNone = (row: Row, column: string): number | undefined =>
 	row[column] === null ? undefined : number(row, column);
+
+/** A BLOB NOT NULL column. */
+export const blob = (row: Row, column: string): Uint8Array => {
+	const value = row[column];
+	return value instanceof Uint8Array ? value : wrong(column);
+};

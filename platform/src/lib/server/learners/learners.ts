@@ -22,12 +22,15 @@ const toLearner = (row: Row): Learner => ({
 
 const DEFAULT_LEARNER = 1;
 
-/** The one learner of this machine. Throws only when the database has lost its first row. */
-export const defaultLearner = (db: DatabaseSync): Learner => {
-	const row = db.prepare('SELECT * FROM learners WHERE id = ?').get(DEFAULT_LEARNER);
-	if (!row) throw new Error('The database has no learner.');
+/** The learner with this id. Throws when the database has lost the row that others point at. */
+export const learnerOf = (db: DatabaseSync, id: number): Learner => {
+	const row = db.prepare('SELECT * FROM learners WHERE id = ?').get(id);
+	if (!row) throw new Error(`The database has no learner ${id}.`);
 	return toLearner(row);
 };
+
+/** The one learner of this machine. */
+export const defaultLearner = (db: DatabaseSync): Learner => learnerOf(db, DEFAULT_LEARNER);
 
 /** Remembers the language that a learner has chosen. */
 export const setLanguage = (db: DatabaseSync, learnerId: number, language: string): void => {

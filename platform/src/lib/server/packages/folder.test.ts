@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openBench } from '../../../testing/host.ts';
-import { good12, good2004, zipOf } from '../../../testing/zips.ts';
+import { good12, good2004, goodCmi5, zipOf } from '../../../testing/zips.ts';
 import { importFolder } from './folder.ts';
 import { removePackage } from './import.ts';
 import { listPackages } from './packages.ts';
@@ -18,20 +18,24 @@ const entry = (file: string, standard: string) => ({
 	minutes: 20,
 });
 
-test('the SCORM zips of index.json are imported, the website is left alone', async () => {
+test('the course packages of index.json are imported, the website is left alone', async () => {
 	using bench = openBench();
 	bench.write('a.zip', good12());
 	bench.write('b.zip', good2004());
+	bench.write('c.zip', goodCmi5());
 	bench.write('web.zip', zipOf({ 'index.html': 'x' }));
 	const packages = [
 		entry('a.zip', 'scorm12'),
 		entry('b.zip', 'scorm2004-4th'),
+		entry('c.zip', 'cmi5'),
 		entry('web.zip', 'web'),
 	];
 	bench.write('index.json', JSON.stringify({ packages }));
 	const notes = await importFolder(bench.host, bench.folder);
-	expect(notes.map(({ type }) => type)).toEqual(['imported', 'imported', 'not-scorm']);
-	expect(listPackages(bench.host.db)).toHaveLength(2);
+	expect(notes.map(({ type }) => type)).toEqual([
+		...['imported', 'imported', 'imported', 'not-hosted'],
+	]);
+	expect(listPackages(bench.host.db)).toHaveLength(3);
 });
 
 test('a second start imports nothing again', async () => {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import type { Problem } from '../../problem.ts';
+import { isStandard } from '../../standard.ts';
 import type { PlatformHost } from '../host.ts';
 import { importZip, sha256Of } from './import.ts';
 import { wasRemoved } from './packages.ts';
@@ -9,7 +10,7 @@ import { wasRemoved } from './packages.ts';
 /** What became of one zip of the folder. */
 export type FolderNote =
 	| {
-			readonly type: 'imported' | 'already' | 'removed-before' | 'not-scorm';
+			readonly type: 'imported' | 'already' | 'removed-before' | 'not-hosted';
 			readonly file: string;
 	  }
 	| { readonly type: 'refused'; readonly file: string; readonly problem: Problem }
@@ -28,8 +29,6 @@ const indexSchema = v.object({
 	),
 });
 
-const HOSTED = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'];
-
 type Listed = { readonly file: string; readonly hosted: boolean };
 
 const byIndex = async (folder: string): Promise<readonly Listed[] | undefined> => {
@@ -43,7 +42,7 @@ const byIndex = async (folder: string): Promise<readonly Listed[] | undefined> =
 	if (!parsed.success) return undefined;
 	return parsed.output.packages.map(({ file, standard }) => ({
 		file,
-		hosted: HOSTED.includes(standard),
+		hosted: isStandard(standard),
 	}));
 };
 
@@ -57,7 +56,7 @@ const byName = async (folder: string): Promise<readonly Listed[]> => {
 
 const importOne = async (host: PlatformHost, folder: string, one: Listed): Promise<FolderNote> => {
 	const { file } = one;
-	if (!one.hosted) return { type: 'not-scorm', file };
+	if (!one.hosted) return { type: 'not-hosted', file };
 	try {
 		const path = join(folder, file);
 		if (wasRemoved(host.db, await sha256Of(path))) return { type: 'removed-before', file };
@@ -70,7 +69,7 @@ const importOne = async (host: PlatformHost, folder: string, one: Listed): Promi
 };
 
 /**
- * Imports the zips of a folder: those that `index.json` lists with a SCORM standard, or every zip
+ * Imports the zips of a folder: those that `index.json` lists with a standard that is hosted, or every zip
  * when there is no usable index. One bad zip never stops the others.
  *
  * @returns one note per zip, in order

@@ -4,9 +4,11 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ok, refused } from '../../problem.ts';
-import type { Problem, Result } from '../../problem.ts';
+import type { ManifestFile, Problem, Result } from '../../problem.ts';
 import { packagesRoot, tempRoot } from '../host.ts';
 import type { PlatformHost } from '../host.ts';
+import type { Entry } from './contents.ts';
+import { parseCourseStructure } from './course-structure.ts';
 import { decodeXml } from './encoding.ts';
 import { parseManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
@@ -16,7 +18,14 @@ import { readEntry, unpack } from './unpack.ts';
 import { openZip } from './zip.ts';
 import type { Zip } from './zip.ts';
 
-const MANIFEST = 'imsmanifest.xml';
+/** In this order: a zip with both is taken for SCORM, as most platforms would. */
+const manifests: readonly {
+	readonly file: ManifestFile;
+	readonly parse: (xml: string) => Result<Manifest>;
+}[] = [
+	{ file: 'imsmanifest.xml', parse: parseManifest },
+	{ file: 'cmi5.xml', parse: parseCourseStructure },
+];
 
 /** An import that went well: `already` when the very same zip stood here before. */
 export type Imported = { readonly package: Package; readonly already: boolean };
@@ -29,28 +38,43 @@ export const sha256Of = async (path: string): Promise<string> => {
 };
 
 const withoutManifest = (names: readonly string[]): Problem => {
-	const deeper = names.find((name) => basename(name) === MANIFEST);
-	if (deeper) return { code: 'manifest-not-at-root', folder: dirname(deeper) };
-	if (names.includes('cmi5.xml')) return { code: 'other-standard', standard: 'cmi5' };
+	for (const { file } of manifests) {
+		const deeper = names.find((name) => basename(name) === file);
+		if (deeper) return { code: 'manifest-not-at-root', file, folder: dirname(deeper) };
+	}
 	if (names.includes('tincan.xml')) return { code: 'other-standard', standard: 'xAPI' };
 	return names.includes('index.html') ? { code: 'web-package' } : { code: 'manifest-missing' };
 };
 
+const missing = (
+	contents: readonly Entry[],
+	names: readonly string[],
+	limit: number,
+): Problem | undefined => {
+	if (contents.length > limit) return { code: 'too-many-parts', limit };
+	const known = new Set(names);
+	for (const entry of contents)
+		if (entry.type !== 'heading' && !known.has(entry.file))
+			return { code: 'launch-missing', href: entry.file };
+	return undefined;
+};
+
 const readManifest = async (zip: Zip, host: PlatformHost): Promise<Result<Manifest>> => {
 	const names = zip.entries.map(({ name }) => name);
-	const entry = zip.entries.find(({ name }) => name === MANIFEST);
-	if (!entry) return refused(withoutManifest(names));
+	const found = manifests.find(({ file }) => names.includes(file));
+	const entry = zip.entries.find(({ name }) => name === found?.file);
+	if (!found || !entry) return refused(withoutManifest(names));
+	const { file, parse } = found;
 	if (entry.entry.uncompressedSize > host.limits.manifest)
-		return refused({ code: 'manifest-too-large' });
+		return refused({ code: 'manifest-too-large', file });
 	const bytes = await readEntry(zip, entry, host.limits.manifest);
 	if (!bytes) return refused({ code: 'zip-damaged' });
 	const xml = decodeXml(bytes);
-	if (xml === undefined) return refused({ code: 'manifest-not-xml' });
-	const manifest = parseManifest(xml);
+	if (xml === undefined) return refused({ code: 'manifest-not-xml', file });
+	const manifest = parse(xml);
 	if (!manifest.ok) return manifest;
-	return names.includes(manifest.value.file)
-		? manifest
-		: refused({ code: 'launch-missing', href: manifest.value.file });
+	const problem = missing(manifest.value.contents, names, host.limits.parts);
+	return problem ? refused(problem) : manifest;
 };
 
 type Unpacked = { readonly manifest: Manifest; readonly bytes: number };

@@ -10,8 +10,10 @@ export type Limits = {
 	readonly ratio: number;
 	/** Files smaller than this when unpacked are never judged by ratio: empty tables pack well. */
 	readonly ratioFrom: number;
-	/** imsmanifest.xml. */
+	/** imsmanifest.xml or cmi5.xml. */
 	readonly manifest: number;
+	/** Lines of the table of contents. cmi5 spec 6.1 asks for more than 1000 AUs. */
+	readonly parts: number;
 };
 
 const MB = 1024 * 1024;
@@ -24,4 +26,5 @@ export const defaultLimits: Limits = {
 	ratio: 200,
 	ratioFrom: MB,
 	manifest: 4 * MB,
+	parts: 5000,
 };

@@ -10,9 +10,19 @@ const isOutside = (name: string): boolean =>
 	name.startsWith('/') || name.includes('\\') || DRIVE.test(name) || name.split('/').includes('..');
 
 /**
+ * A name in a zip as the browser will ask for it: folders by `/` (APPNOTE 4.4.17.1), though some
+ * zip programs for Windows write backslashes, and composed letters, though Macs take them apart.
+ */
+export const plainName = (name: string): string =>
+	name
+		.replaceAll('\\', '/')
+		.replace(/^(?:\.\/)+(?=.)/, '')
+		.normalize('NFC');
+
+/**
  * Judges one name in a zip.
  *
- * @param name as it stands in the zip's directory; a folder ends in `/`
+ * @param name a plain one; a folder ends in `/`
  * @returns the same name when it stays inside the package's folder, else a problem
  */
 export const checkName = (name: string): Result<string> => {

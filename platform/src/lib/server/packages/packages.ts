@@ -4,6 +4,7 @@ import type { Standard } from '../../standard.ts';
 import { inTransaction } from '../db/database.ts';
 import { number, text } from '../db/row.ts';
 import type { Row } from '../db/row.ts';
+import { insertEntries, listEntries } from './entries.ts';
 import type { Manifest } from './manifest.ts';
 
 /** A package that stands on this machine: its manifest, and what the zip told. */
@@ -23,29 +24,28 @@ const standardOf = (row: Row): Standard => {
 	return standard;
 };
 
-const toPackage = (row: Row): Package => ({
-	sha256: text(row, 'sha256'),
-	identifier: text(row, 'identifier'),
-	standard: standardOf(row),
-	title: text(row, 'title'),
-	version: text(row, 'version'),
-	file: text(row, 'file'),
-	query: text(row, 'query'),
-	mastery: text(row, 'mastery'),
-	passing: text(row, 'passing'),
-	threshold: text(row, 'threshold'),
-	launchData: text(row, 'launch_data'),
-	bytes: number(row, 'bytes'),
-	unpackedBytes: number(row, 'unpacked_bytes'),
-	importedAt: text(row, 'imported_at'),
-});
+const toPackage = (db: DatabaseSync, row: Row): Package => {
+	const sha256 = text(row, 'sha256');
+	return {
+		sha256,
+		identifier: text(row, 'identifier'),
+		standard: standardOf(row),
+		title: text(row, 'title'),
+		description: text(row, 'description'),
+		version: text(row, 'version'),
+		contents: listEntries(db, sha256),
+		bytes: number(row, 'bytes'),
+		unpackedBytes: number(row, 'unpacked_bytes'),
+		importedAt: text(row, 'imported_at'),
+	};
+};
 
 /** All packages: by title, and of the same course and standard the newest first. */
 export const listPackages = (db: DatabaseSync): readonly Package[] =>
 	db
 		.prepare('SELECT * FROM packages ORDER BY imported_at DESC, rowid DESC')
 		.all()
-		.map(toPackage)
+		.map((row) => toPackage(db, row))
 		.map((one, index, all) => ({
 			one,
 			index,
@@ -67,33 +67,29 @@ export const isSameCourse = (one: Package, other: Package): boolean =>
 /** The package with this sha256, if it stands here. */
 export const findPackage = (db: DatabaseSync, sha256: string): Package | undefined => {
 	const row = db.prepare('SELECT * FROM packages WHERE sha256 = ?').get(sha256);
-	return row ? toPackage(row) : undefined;
+	return row ? toPackage(db, row) : undefined;
 };
 
-/** Stores a package's row, and forgets that it was ever removed. */
+/** Stores a package with its table of contents, and forgets that it was ever removed. */
 export const insertPackage = (db: DatabaseSync, one: Package): void =>
 	inTransaction(db, () => {
 		db.prepare('DELETE FROM removals WHERE sha256 = ?').run(one.sha256);
 		db.prepare(
-			`INSERT INTO packages (sha256, identifier, standard, title, version, file, query, mastery,
-				passing, threshold, launch_data, bytes, unpacked_bytes, imported_at)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			`INSERT INTO packages (sha256, identifier, standard, title, description, version, bytes,
+				unpacked_bytes, imported_at)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		).run(
 			one.sha256,
 			one.identifier,
 			one.standard,
 			one.title,
+			one.description,
 			one.version,
-			one.file,
-			one.query,
-			one.mastery,
-			one.passing,
-			one.threshold,
-			one.launchData,
 			one.bytes,
 			one.unpackedBytes,
 			one.importedAt,
 		);
+		insertEntries(db, one.sha256, one.contents);
 	});
 
 /** Removes a package's row with all its attempts, and remembers that it was removed. */

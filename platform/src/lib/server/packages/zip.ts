@@ -1,9 +1,10 @@
-import { getFileNameLowLevel, openPromise } from 'yauzl';
+import { openPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { ok, refused } from '../../problem.ts';
 import type { Problem, Result } from '../../problem.ts';
 import type { Limits } from './limits.ts';
-import { checkName, nameKey } from './names.ts';
+import { nameOf } from './name-bytes.ts';
+import { checkName, nameKey, plainName } from './names.ts';
 
 /** One file of a zip whose directory has been judged. */
 export type ZipEntry = { readonly name: string; readonly entry: Entry };
@@ -45,12 +46,7 @@ const judgeDirectory = async (zip: ZipFile, limits: Limits): Promise<Result<ZipE
 	for await (const entry of zip.eachEntry()) {
 		if (seen.size >= limits.entries)
 			return refused({ code: 'too-many-files', limit: limits.entries });
-		const name = getFileNameLowLevel(
-			entry.generalPurposeBitFlag,
-			entry.fileNameRaw,
-			entry.extraFields,
-			true,
-		);
+		const name = plainName(nameOf(entry));
 		const checked = checkName(name);
 		if (!checked.ok) return checked;
 		const key = nameKey(name);

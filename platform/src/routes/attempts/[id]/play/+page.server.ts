@@ -1,11 +1,19 @@
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
+import { launchModes } from '$lib/launch';
 import { attemptFrom } from '$lib/server/attempts/from-event';
+import { partsOf } from '$lib/server/packages/contents';
 
 export const csr = true;
 
 export const load: PageServerLoad = (event) => {
 	const found = attemptFrom(event);
 	if (!found) error(404);
-	return { id: found.attempt.id, title: found.package.title };
+	const { attempt, package: one, part } = found;
+	const mode = event.url.searchParams.get('mode');
+	return {
+		id: attempt.id,
+		title: partsOf(one.contents).length === 1 ? one.title : part.title,
+		mode: launchModes.find((known) => known === mode) ?? 'Normal',
+	};
 };

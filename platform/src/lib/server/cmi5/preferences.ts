@@ -1,0 +1,50 @@
+import type { DatabaseSync } from 'node:sqlite';
+import * as v from 'valibot';
+import type { Learner } from '../learners/learners.ts';
+import { findProfile, putProfile } from '../lrs/agent-profiles.ts';
+import { json } from '../lrs/values.ts';
+import { PREFERENCES } from './words.ts';
+
+const object = v.pipe(json, v.record(v.string(), v.unknown()));
+
+/**
+ * Puts the learner's wishes where an AU reads them (cmi5 spec 11). What an AU has written there
+ * stays, until the learner chooses another language on the platform.
+ *
+ * @param language such as `sv`: what the learner has chosen, else the one that the page is in
+ */
+export const offerPreferences = (
+	db: DatabaseSync,
+	learner: Learner,
+	language: string,
+	now: Date,
+): void => {
+	if (findProfile(db, learner.id, PREFERENCES)) return;
+	write(db, learner.id, { languagePreference: language, audioPreference: 'on' }, now);
+};
+
+/** Tells courses of the language that the learner has just chosen; what else they wrote there stays. */
+export const preferLanguage = (
+	db: DatabaseSync,
+	learnerId: number,
+	language: string,
+	now: Date,
+): void => {
+	const stored = findProfile(db, learnerId, PREFERENCES);
+	if (!stored) return;
+	const parsed = v.safeParse(object, new TextDecoder().decode(stored.body));
+	const kept = parsed.success ? parsed.output : { audioPreference: 'on' };
+	write(db, learnerId, { ...kept, languagePreference: language }, now);
+};
+
+const write = (
+	db: DatabaseSync,
+	learnerId: number,
+	preferences: Readonly<Record<string, unknown>>,
+	now: Date,
+): void =>
+	putProfile(db, learnerId, PREFERENCES, {
+		type: 'application/json',
+		body: new TextEncoder().encode(JSON.stringify(preferences)),
+		updatedAt: now.toISOString(),
+	});

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { listRegistered } from '../attempts/attempts.ts';
+import type { PlatformHost } from '../host.ts';
+import type { Learner } from '../learners/learners.ts';
+import { listDefined, objectsOf } from '../lrs/statements.ts';
+import { partsOf } from '../packages/contents.ts';
+import type { Package } from '../packages/packages.ts';
+import { activityId, actorOf } from './ids.ts';
+import { say } from './platform-statements.ts';
+import { isMovedOn, progressIn } from './progress.ts';
+import { satisfiedWholes } from './satisfaction.ts';
+import type { Whole } from './satisfaction.ts';
+import { activityTypes, verbs } from './words.ts';
+
+/** A registration with what it is of. */
+export type Registered = {
+	readonly registration: string;
+	readonly learner: Learner;
+	readonly package: Package;
+};
+
+const satisfiedAus = (host: PlatformHost, { registration, package: one }: Registered) => {
+	const attempts = listRegistered(host.db, registration);
+	const satisfied = partsOf(one.contents).filter((part) => {
+		const attempt = attempts.find((each) => each.part === part.position);
+		const reached = progressIn(attempt ? listDefined(host.db, attempt.id) : []);
+		return part.type === 'au' && isMovedOn(part.moveOn, reached);
+	});
+	return new Set(satisfied.map(({ position }) => position));
+};
+
+const objectOf = (one: Package, whole: Whole) => {
+	const kind = whole === 'course' ? 'course' : 'block';
+	const publisherId = one.contents.find(({ position }) => position === whole)?.id ?? one.identifier;
+	const id = activityId(one.identifier, kind, publisherId);
+	return { publisherId, object: { id, definition: { type: activityTypes[kind] } } };
+};
+
+/**
+ * Says of every block, and of the course, that it is satisfied, once in a registration and as soon
+ * as it is so (cmi5 spec 9.3.9, 9.6.1). Within a transaction of the caller's.
+ *
+ * @param session the launch that was the cause; none when the learner has just been registered
+ */
+export const satisfy = (host: PlatformHost, of: Registered, session?: string): void => {
+	const said = objectsOf(host.db, of.registration, verbs.satisfied);
+	const id = session ?? randomUUID();
+	for (const whole of satisfiedWholes(of.package.contents, satisfiedAus(host, of))) {
+		const about = objectOf(of.package, whole);
+		if (said.has(about.object.id)) continue;
+		const { registration } = of;
+		const own = { verb: 'satisfied', actor: actorOf(of.learner), registration } as const;
+		say(host.db, { ...own, ...about, session: id }, host.now());
+	}
+};

@@ -1,0 +1,21 @@
+import { markCompleted } from '../attempts/attempts.ts';
+import { isMovedOn, progressIn } from '../cmi5/progress.ts';
+import { satisfy } from '../cmi5/satisfy.ts';
+import type { PlatformHost } from '../host.ts';
+import type { Seat } from './gate.ts';
+import { listDefined } from './statements.ts';
+
+/**
+ * Notes what the statements of an AU have led to: the attempt done, blocks and the course satisfied.
+ * To conclude twice changes nothing. Within a transaction of the caller's.
+ */
+export const conclude = (host: PlatformHost, seat: Seat): void => {
+	const { attempt, au, learner, session } = seat;
+	const reached = progressIn(listDefined(host.db, attempt.id));
+	const isDone =
+		reached.completion === 'completed' ||
+		(au.moveOn !== 'NotApplicable' && isMovedOn(au.moveOn, reached));
+	if (isDone) markCompleted(host.db, attempt.id, host.now());
+	const { registration } = session;
+	satisfy(host, { registration, learner, package: seat.package }, session.id);
+};

@@ -1,0 +1,60 @@
+import { granted } from '../../refusal.ts';
+import { etagOf, judgeBody, judgeChange, merged } from './document.ts';
+import type { Document } from './document.ts';
+import { answer, answerJson, done, refuse } from './reply.ts';
+import type { Answer, Asked } from './reply.ts';
+
+/** The documents that one request may see and change. */
+export type Drawer = {
+	/** The parameter that names a document. */
+	readonly idName: 'stateId' | 'profileId';
+	/** What an AU must neither change nor remove. */
+	readonly readOnly: readonly string[];
+	/** Whether PUT may replace a document only for who says which one they have seen. */
+	readonly needsMatch: boolean;
+	readonly find: (id: string) => Document | undefined;
+	readonly list: () => readonly (Document & { readonly id: string })[];
+	readonly put: (id: string, document: Document) => void;
+	readonly remove: (id: string) => void;
+};
+
+const ids = (drawer: Drawer, asked: Asked): Answer => {
+	if (asked.method !== 'GET') return refuse('parameter', drawer.idName);
+	const since = asked.query.get('since');
+	const from = since === null ? -Infinity : Date.parse(since);
+	if (Number.isNaN(from)) return refuse('parameter', 'since');
+	const newer = drawer.list().filter(({ updatedAt }) => Date.parse(updatedAt) > from);
+	return answerJson(newer.map(({ id }) => id));
+};
+
+const read = (drawer: Drawer, id: string): Answer => {
+	const found = drawer.find(id);
+	if (!found) return refuse('nothing-there', id);
+	const { body, type, updatedAt } = found;
+	return answer({ status: 200, body, type, updatedAt, etag: etagOf(found) });
+};
+
+const write = (drawer: Drawer, asked: Asked, id: string, now: Date): Answer => {
+	const type = asked.headers.get('content-type') ?? 'application/octet-stream';
+	const sent = { type, body: asked.body };
+	const sound = judgeBody(sent);
+	if (!sound.ok) return refuse(sound.refusal.code, id);
+	const next = asked.method === 'POST' ? merged(drawer.find(id), sent) : granted(sent);
+	if (!next.ok) return refuse(next.refusal.code, id);
+	drawer.put(id, { ...next.value, updatedAt: now.toISOString() });
+	return done;
+};
+
+/** Reads, writes, merges or removes a document (xAPI 1.0.3 part three, 2.2). */
+export const documentResource = (drawer: Drawer, asked: Asked, now: Date): Answer => {
+	const id = asked.query.get(drawer.idName) ?? '';
+	if (id === '') return ids(drawer, asked);
+	if (asked.method === 'GET') return read(drawer, id);
+	if (drawer.readOnly.includes(id)) return refuse('read-only', id);
+	const needsMatch = drawer.needsMatch && asked.method === 'PUT';
+	const clash = judgeChange(asked.headers, drawer.find(id), needsMatch);
+	if (clash) return refuse(clash, id);
+	if (asked.method !== 'DELETE') return write(drawer, asked, id, now);
+	drawer.remove(id);
+	return done;
+};

@@ -1,0 +1,71 @@
+import type { PlatformHost } from '../host.ts';
+import type { Seat } from './gate.ts';
+import { judgeAgent, judgeNames } from './parameters.ts';
+import { answerJson, refuse } from './reply.ts';
+import type { Answer } from './reply.ts';
+import { findStatement, listStatements } from './statements.ts';
+import type { StoredStatement } from './statements.ts';
+
+const SINGLE = ['statementId', 'format', 'attachments'];
+const MANY = [
+	...['agent', 'verb', 'activity', 'registration', 'since', 'until', 'limit', 'ascending'],
+	...['format', 'attachments'],
+];
+
+const one = (host: PlatformHost, seat: Seat, id: string): Answer => {
+	const found = findStatement(host.db, id);
+	// Of another registration: for this token it does not exist.
+	return found?.registration === seat.session.registration
+		? answerJson(found.json)
+		: refuse('nothing-there', id);
+};
+
+const time = (query: URLSearchParams, name: string): number | undefined => {
+	const given = query.get(name);
+	return given === null ? undefined : Date.parse(given);
+};
+
+type Test = (one: StoredStatement) => boolean;
+
+const tests = (query: URLSearchParams): readonly Test[] => {
+	const [verb, activity] = [query.get('verb'), query.get('activity')];
+	const [since, until] = [time(query, 'since'), time(query, 'until')];
+	return [
+		(each) => verb === null || each.verb === verb,
+		(each) => activity === null || each.object === activity,
+		(each) => since === undefined || Date.parse(each.storedAt) > since,
+		(each) => until === undefined || Date.parse(each.storedAt) <= until,
+	];
+};
+
+const many = (host: PlatformHost, seat: Seat, query: URLSearchParams): Answer => {
+	const registration = query.get('registration')?.toLowerCase() ?? seat.session.registration;
+	if (registration !== seat.session.registration)
+		return refuse('other-registration', 'registration');
+	const wrong = query.has('agent') ? judgeAgent(query, seat) : undefined;
+	if (wrong) return refuse(wrong.code, wrong.detail);
+	for (const name of ['since', 'until'])
+		if (Number.isNaN(time(query, name) ?? 0)) return refuse('parameter', name);
+	const limit = query.get('limit') ?? '0';
+	if (!/^\d{1,9}$/.test(limit)) return refuse('parameter', 'limit');
+	const wanted = tests(query);
+	const found = listStatements(host.db, registration).filter((each) =>
+		wanted.every((test) => test(each)),
+	);
+	const ordered = query.get('ascending') === 'true' ? found : found.toReversed();
+	const cut = Number(limit) === 0 ? ordered : ordered.slice(0, Number(limit));
+	// Everything is given at once; `limit` is taken for "no more than these".
+	return answerJson({ statements: cut.map(({ json }) => json), more: '' });
+};
+
+/**
+ * Reads statements back (xAPI 1.0.3 part three, 2.1.3): by id, or those of the session's own
+ * registration, newest first. Nothing is ever voided here.
+ */
+export const readStatements = (host: PlatformHost, seat: Seat, query: URLSearchParams): Answer => {
+	const id = query.get('statementId');
+	if (query.has('voidedStatementId')) return refuse('nothing-there', 'voidedStatementId');
+	const wrong = judgeNames(query, id === null ? MANY : SINGLE);
+	if (wrong) return refuse(wrong.code, wrong.detail);
+	return id === null ? many(host, seat, query) : one(host, seat, id);
+};

@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { endSession } from '../attempts/sessions.ts';
+import { activityId, authority } from '../cmi5/ids.ts';
+import { judge } from '../cmi5/rules/judge.ts';
+import type { Accepted } from '../cmi5/rules/judge.ts';
+import type { Against } from '../cmi5/rules/session.ts';
+import { verbName } from '../cmi5/words.ts';
+import type { PlatformHost } from '../host.ts';
+import { granted } from '../../refusal.ts';
+import type { Judged } from '../../refusal.ts';
+import type { Seat } from './gate.ts';
+import { judgeNames } from './parameters.ts';
+import { answerJson, done, refuse } from './reply.ts';
+import type { Answer, Asked } from './reply.ts';
+import { readStatements } from './statement-query.ts';
+import { objectId, parseStatement } from './statement.ts';
+import { findStatement, insertStatement, isSame, listDefined } from './statements.ts';
+import { json } from './values.ts';
+
+const againstOf = (
+	host: PlatformHost,
+	{ session, actor, au, attempt, package: one }: Seat,
+): Against => ({
+	session: session.id,
+	isTerminated: session.endedAt !== undefined,
+	launchMode: session.launchMode,
+	registration: session.registration,
+	actor,
+	activity: activityId(one.identifier, 'au', au.id),
+	publisherId: au.id,
+	masteryScore: au.masteryScore,
+	earlier: listDefined(host.db, attempt.id).flatMap((each) => {
+		const verb = verbName(each.verb);
+		return verb ? [{ verb, session: each.session }] : [];
+	}),
+});
+
+/** What is known once a statement has been accepted, before it is stored. */
+const after = (against: Against, { defined }: Accepted): Against =>
+	defined === undefined
+		? against
+		: {
+				...against,
+				isTerminated: against.isTerminated || defined === 'terminated',
+				earlier: [...against.earlier, { verb: defined, session: against.session }],
+			};
+
+type Taken = Accepted & { readonly sent: unknown };
+
+/** Judges statements in the order they were sent; one that is stored already is passed over. */
+const judgeAll = (
+	host: PlatformHost,
+	seat: Seat,
+	sent: readonly unknown[],
+): Judged<{ readonly taken: readonly Taken[]; readonly ids: readonly string[] }> => {
+	let against = againstOf(host, seat);
+	const taken: Taken[] = [];
+	const ids: string[] = [];
+	for (const raw of sent) {
+		const parsed = parseStatement(raw);
+		if (!parsed.ok) return parsed;
+		const { id } = parsed.value;
+		const known = findStatement(host.db, id);
+		const isTwice = ids.some((one) => one.toLowerCase() === id.toLowerCase());
+		if (isTwice || (known && !isSame(known, raw)))
+			return { ok: false, refusal: { code: 'conflict', detail: id } };
+		ids.push(id);
+		if (known) continue;
+		const accepted = judge(parsed.value, against);
+		if (!accepted.ok) return accepted;
+		taken.push({ ...accepted.value, sent: raw });
+		against = after(against, accepted.value);
+	}
+	return granted({ taken, ids });
+};
+
+const store = (host: PlatformHost, seat: Seat, { statement, defined, sent }: Taken): void => {
+	const stored = host.now().toISOString();
+	insertStatement(host.db, {
+		id: statement.id,
+		registration: seat.session.registration,
+		attemptId: seat.attempt.id,
+		session: seat.session.id,
+		sender: 'au',
+		isDefined: defined !== undefined,
+		verb: statement.verb.id,
+		object: objectId(statement) ?? '',
+		storedAt: stored,
+		sent,
+		json: { ...statement, stored, authority, version: statement.version ?? '1.0.0' },
+	});
+	if (defined === 'terminated') endSession(host.db, seat.session.id, host.now());
+};
+
+const take = (
+	host: PlatformHost,
+	seat: Seat,
+	sent: readonly unknown[],
+): Judged<readonly string[]> => {
+	const judged = judgeAll(host, seat, sent);
+	if (!judged.ok) return judged;
+	for (const one of judged.value.taken) store(host, seat, one);
+	return granted(judged.value.ids);
+};
+
+const parsedBody = ({ body }: Asked): unknown => {
+	const parsed = v.safeParse(json, new TextDecoder().decode(body));
+	return parsed.success ? parsed.output : undefined;
+};
+
+const put = (host: PlatformHost, seat: Seat, asked: Asked): Answer => {
+	const id = asked.query.get('statementId');
+	const wrong = judgeNames(asked.query, ['statementId']);
+	if (wrong || id === null) return refuse('parameter', wrong?.detail ?? 'statementId');
+	const parsed = v.safeParse(v.looseObject({ id: v.optional(v.string(), id) }), parsedBody(asked));
+	if (!parsed.success) return refuse('not-json');
+	if (parsed.output.id.toLowerCase() !== id.toLowerCase()) return refuse('id-differs', id);
+	const taken = take(host, seat, [parsed.output]);
+	return taken.ok ? done : refuse(taken.refusal.code, taken.refusal.detail);
+};
+
+const post = (host: PlatformHost, seat: Seat, asked: Asked): Answer => {
+	const wrong = judgeNames(asked.query, []);
+	if (wrong) return refuse(wrong.code, wrong.detail);
+	const body = parsedBody(asked);
+	if (body === undefined) return refuse('not-json');
+	const taken = take(host, seat, Array.isArray(body) ? body : [body]);
+	return taken.ok ? answerJson(taken.value) : refuse(taken.refusal.code, taken.refusal.detail);
+};
+
+/**
+ * The Statements resource (xAPI 1.0.3 part three, 2.1). All statements of a request are stored, or
+ * none of them.
+ */
+export const statementResource = (host: PlatformHost, seat: Seat, asked: Asked): Answer => {
+	const type = asked.headers.get('content-type') ?? '';
+	if (asked.method === 'GET') return readStatements(host, seat, asked.query);
+	if (type.startsWith('multipart/')) return refuse('attachments');
+	return asked.method === 'PUT' ? put(host, seat, asked) : post(host, seat, asked);
+};
