@@ -1,4 +1,5 @@
-import { expect, test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { expect, paths, test } from './fixtures.ts';
 import { checkAccessibility } from './models/check-accessibility.ts';
 import { CoursePage } from './models/course-page.ts';
 
@@ -28,6 +29,63 @@ test('what the platform never got is there again at the next launch, and is sent
 	await expect
 		.poll(async () => (await later.keptValues()).get('cmi.suspend_data'))
 		.toMatch(/^og2\..*0064/);
+});
+
+/** A platform with one frame, whose API ends with the first page in it and begins anew only at a new launch. */
+const platformOfOnePage = `<!doctype html><html lang="sv"><title>Plattform</title>
+<style>iframe { width: 100%; height: 90vh; }</style><script>
+	const kept = JSON.parse(localStorage.getItem('kept') ?? '{}');
+	let phase = 'idle';
+	const isOpen = () => phase === 'open';
+	window.API = {
+		LMSInitialize: () => (phase === 'idle' ? ((phase = 'open'), 'true') : 'false'),
+		LMSFinish: () => (isOpen() ? ((phase = 'ended'), 'true') : 'false'),
+		LMSGetValue: (name) => (isOpen() ? (kept[name] ?? (name.endsWith('student_id') ? 'kim' : '')) : ''),
+		LMSSetValue: (name, value) => String(isOpen() && ((kept[name] = value), true)),
+		LMSCommit: () => String(isOpen() && (localStorage.setItem('kept', JSON.stringify(kept)), true)),
+		LMSGetLastError: () => (isOpen() ? '0' : '101'),
+		LMSGetErrorString: () => '',
+		LMSGetDiagnostic: () => '',
+	};
+</script><iframe title="Kursen" src="index.html"></iframe></html>`;
+
+/** The record that this platform has. */
+const keptBy = (page: Page) =>
+	page.evaluate(() => /"cmi.suspend_data":"([^"]*)/.exec(localStorage.getItem('kept') ?? '')?.[1]);
+
+/** The record that the device has. */
+const copiedIn = (page: Page) =>
+	page.evaluate(
+		() =>
+			/og2[^"]*/.exec(
+				Object.entries(localStorage).find(([name]) => name.includes('.copy.'))?.[1] ?? '',
+			)?.[0],
+	);
+
+test('a page that is loaded again goes on where it was, though its platform gives it no second session', async ({
+	page,
+	scormAddress,
+}) => {
+	const host = new URL('platform.html', scormAddress).href;
+	await page.route(host, (route) =>
+		route.fulfill({ contentType: 'text/html', body: platformOfOnePage }),
+	);
+	await page.goto(host);
+	const course = new CoursePage(page, page.frameLocator('iframe'));
+	await course.openLesson('pick-up');
+	await course.play('wait', 'own-up');
+	await expect(course.saveState).toHaveText('Sparat');
+	await page.frames()[1]?.evaluate(() => location.reload());
+	await expect(course.notices.first()).toContainText('öppna den därifrån igen');
+	await expect(course.heading).toHaveText('Full hall');
+	await course.checkAccessibility();
+	await course.play(...paths.best.slice(1));
+	await expect(course.heading).toHaveText('Samma lag');
+
+	await page.goto(host);
+	await expect(course.notices).toContainText('hade inte nått lärplattformen');
+	await expect(course.lessonOnMap('Hämtningen')).toContainText('Klar');
+	await expect.poll(() => keptBy(page)).toBe(await copiedIn(page));
 });
 
 test('in a second window the learner is told, and goes on there with all that was done', async ({

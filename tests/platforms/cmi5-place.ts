@@ -17,12 +17,12 @@ export function cmi5Place(
 ): Place {
 	const cmi5 = createStrictCmi5(profile);
 	return {
-		open: ({ page, mode, clock }) => {
+		open: ({ mode, clock }) => {
 			const launch = cmi5.launch({ mode });
 			const tab = memoryStorage();
 			const { search } = new URL(launch.url);
 			const window = { location: { search, assign: () => {} }, sessionStorage: tab };
-			return () =>
+			return (page) => () =>
 				createTracker({
 					standard: 'cmi5',
 					reporting,

@@ -1,13 +1,18 @@
 import { SimulatedClock } from 'xstate';
-import type { Log } from '../../src/lib/log/index.ts';
+import { keyOf, type Log } from '../../src/lib/log/index.ts';
 import * as engine from '../../src/lib/machines/index.ts';
-import { createCopies, createTracker, type ReportingLevel } from '../../src/lib/lms/index.ts';
+import {
+	createCopies,
+	createCopyTracker,
+	createTracker,
+	type ReportingLevel,
+} from '../../src/lib/lms/index.ts';
 import { createReporter, createSession, type Session } from '../../src/lib/session/index.ts';
 import { memoryStorage } from '../support/harness/memory-storage.ts';
 import { playByGrade } from '../support/play.ts';
 import { course, lessonId } from '../support/session-stage.ts';
 import { createPage, type LearnersPage } from './page.ts';
-import type { Opening, Place } from './place.ts';
+import type { Loading, Opening, Place } from './place.ts';
 
 const lesson = course.lessons.find(({ id }) => id === lessonId);
 
@@ -22,6 +27,8 @@ export interface Learner {
 	readonly show: () => Promise<void>;
 	/** Leaves by the button. */
 	readonly exit: () => Promise<void>;
+	/** Loads the page again: the launch stays the same. */
+	readonly reload: () => Promise<void>;
 	/** Closes the tab. */
 	readonly close: () => Promise<void>;
 	/** The tab dies without a word. */
@@ -44,6 +51,9 @@ export function createLearner({ place, device, reporting = 'completion' }: Parts
 	let slow = 0;
 	let page: LearnersPage = createPage(memoryStorage());
 	let session: Session | undefined;
+	let loading: Loading = () => {
+		throw new Error('The learner has not opened the course.');
+	};
 	let seen = { decisions: 0, completed: false };
 	const now = () => clock.now() + slow;
 
@@ -66,49 +76,64 @@ export function createLearner({ place, device, reporting = 'completion' }: Parts
 		look();
 	};
 
-	return {
-		async launch(mode = 'normal') {
-			page = createPage(device);
-			session = open();
-			session.start();
-			await wait(10);
-			for (const each of course.lessons.filter(({ id }) => id === lessonId)) session.adopt(each);
-			await settle();
-			if (session.state.notices.some(({ type }) => type === 'found')) session.bringIn();
-			await wait(200);
-
-			function open(): Session {
-				const tracker = place.open({ page, mode, clock: now, passTime: (ms) => (slow += ms) });
-				return createSession({
-					course,
-					source: { lessons: () => course.lessons, load: () => Promise.resolve() },
-					engine: () => Promise.resolve(engine),
-					reporter: createReporter(reporting, words, {
-						now: () => new Date(Date.UTC(2026, 10, 23, 9) + now()),
-						elapsed: now,
-					}),
-					newKey,
-					now: () => new Date(Date.UTC(2026, 10, 23, 9) + now()),
-					path: course.paths[0]?.id ?? '',
-					tracker,
-					fallback: () =>
-						createTracker({
+	/** @param known the attempt that this tab knows of */
+	const load = async (known = ''): Promise<void> => {
+		page = createPage(device);
+		session = open(loading, known);
+		session.start();
+		await wait(10);
+		for (const each of course.lessons.filter(({ id }) => id === lessonId)) session.adopt(each);
+		await settle();
+		if (session.state.notices.some(({ type }) => type === 'found')) session.bringIn();
+		await wait(200);
+	};
+	const open = (loading: Loading, known: string): Session => {
+		const copies = createCopies(page.storage, 'course.path');
+		const before = copies.find(known);
+		return createSession({
+			course,
+			source: { lessons: () => course.lessons, load: () => Promise.resolve() },
+			engine: () => Promise.resolve(engine),
+			reporter: createReporter(reporting, words, {
+				now: () => new Date(Date.UTC(2026, 10, 23, 9) + now()),
+				elapsed: now,
+			}),
+			newKey,
+			now: () => new Date(Date.UTC(2026, 10, 23, 9) + now()),
+			path: course.paths[0]?.id ?? '',
+			tracker: loading(page),
+			fallback: () =>
+				before
+					? createCopyTracker(copies, before)
+					: createTracker({
 							standard: 'web',
 							// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the device's tracker reads nothing of it
 							window: {} as Window,
 							storage: page.storage,
 							key: 'course.path.lost',
 						}),
-					copies: createCopies(page.storage, 'course.path'),
-					others: () => ({
-						claim: async () => false,
-						takeOver: async () => {},
-						release: () => {},
-					}),
-					clock,
-					changed: () => {},
-				});
-			}
+			copies,
+			others: () => ({
+				claim: async () => false,
+				takeOver: async () => {},
+				release: () => {},
+			}),
+			clock,
+			changed: () => {},
+		});
+	};
+
+	return {
+		async launch(mode = 'normal') {
+			loading = place.open({ mode, clock: now, passTime: (ms) => (slow += ms) });
+			await load();
+		},
+		async reload() {
+			if (!page.isDead()) current().end('closed');
+			await settle();
+			look();
+			page.die();
+			await load(keyOf(current().state.log));
 		},
 		async decide(decisions = Infinity) {
 			for (let taken = 0; taken < decisions && !page.isDead(); taken++) {

@@ -71,7 +71,9 @@ export async function play(platform: Platform, story: Story): Promise<Outcome> {
 	const place = platform.make(plan, device);
 	const learner = createLearner({ place, device });
 	await story.run(learner);
-	return comeBack(learner, place, plan);
+	const outcome = await comeBack(learner, place, plan);
+	const complaints = outcome.complaints.filter((each) => !story.forgiven?.test(each));
+	return { ...outcome, complaints };
 }
 
 /** What went wrong, in words; nothing when all is as it should be. */

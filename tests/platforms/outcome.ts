@@ -16,7 +16,8 @@ export async function comeBack(learner: Learner, place: Place, plan: FaultPlan):
 	const { decisions, completed } = learner.seen();
 	plan.heal();
 	await learner.launch();
-	await learner.wait(70_000);
+	// Long enough for some tries, as a learner who looks around.
+	for (let minutes = 0; minutes < 5; minutes++) await learner.wait(61_000);
 	const { log } = learner.session().state;
 	const outcome = {
 		decisionsLost: Math.max(0, decisions - decisionsIn(log)),

@@ -23,28 +23,30 @@ export function scormPlace(
 	const { names } = rules[standard];
 	const heard: (readonly string[])[] = [];
 	return {
-		open: ({ page, mode, clock, passTime }) => {
+		open: ({ mode, clock, passTime }) => {
 			platform.server.leaving = false;
 			const opened = platform.open(mode, passTime);
 			heard.push(opened.complaints);
-			const api = faulty(opened.api, { plan, page, server: platform.server });
 			let waited = 0;
-			return () =>
-				createTracker({
-					standard,
-					reporting,
-					window: windowsAround(
-						platform.apiName,
-						profile.frames ?? 'parent',
-						() => (waited >= (profile.lateMs ?? 0) ? api : undefined),
-						opened.isGone ?? (() => false),
-					),
-					storage: page.storage,
-					key: 'course.path',
-					clock,
-					...(onCall && { onCall }),
-					timers: { setTimeout: (run, ms) => ((waited += ms), queueMicrotask(run)) },
-				});
+			return (page) => {
+				const api = faulty(opened.api, { plan, page, server: platform.server });
+				return () =>
+					createTracker({
+						standard,
+						reporting,
+						window: windowsAround(
+							platform.apiName,
+							profile.frames ?? 'parent',
+							() => (waited >= (profile.lateMs ?? 0) ? api : undefined),
+							opened.isGone ?? (() => false),
+						),
+						storage: page.storage,
+						key: 'course.path',
+						clock,
+						...(onCall && { onCall }),
+						timers: { setTimeout: (run, ms) => ((waited += ms), queueMicrotask(run)) },
+					});
+			};
 		},
 		isCompleted: () => /^(completed|passed)$/.test(platform.store.values.get(names.status) ?? ''),
 		complaints: () => heard.flat(),

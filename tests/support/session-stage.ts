@@ -12,7 +12,8 @@ import { playByGrade } from './play.ts';
 const { course: real } = realCourse();
 const found = real.lessons.find(({ kind }) => kind === 'scenario');
 if (found?.kind !== 'scenario') throw new Error('The course has no scenario.');
-const lesson = found;
+/** The scenario that is played. */
+export const lesson = found;
 
 /** The name that every attempt gets here. */
 const key = 'stage0';

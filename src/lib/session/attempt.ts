@@ -130,12 +130,17 @@ export function createAttempt(parts: AttemptParts): Attempt {
 		});
 	};
 
-	/** Brings a record's history together with the present one. */
-	const join = async (found: Copy): Promise<void> => {
-		const ready = await toRead([found.record]);
+	/** What a copy knows besides its record. */
+	const recall = (found: Copy): void => {
 		completed ||= found.completed;
 		completedAt ||= found.completedAt;
 		reporter.recall(found.answers);
+	};
+
+	/** Brings a record's history together with the present one. */
+	const join = async (found: Copy): Promise<void> => {
+		const ready = await toRead([found.record]);
+		recall(found);
 		set(ready.mergeLogs(log, decode(ready, found.record).log));
 	};
 
@@ -159,34 +164,43 @@ export function createAttempt(parts: AttemptParts): Attempt {
 			copies = device;
 			completed ||= launch.completion === 'completed';
 			const choice = copyFor(launch, copies?.all() ?? [], parts.now());
-			const records = [launch.record, choice.copy?.record ?? ''].filter((text) => text !== '');
+			const { copy: found, more = [] } = choice;
+			const unheard = more.map(({ record }) => record);
+			const records = [launch.record, found?.record ?? '', ...unheard].filter(
+				(text) => text !== '',
+			);
 			// A first launch with nothing to read: what reads need not be there.
 			if (records.length === 0) {
-				set(begin(mine, choice.copy?.key ?? parts.newKey()));
+				set(begin(mine, found?.key ?? parts.newKey()));
 				return { problem: undefined, recovered: false, offer: choice.ask };
 			}
 			const ready = await toRead(records);
 			const theirs = decode(ready, launch.record);
 			reporter.start(theirs.reported);
 			seen = isPlatform && keyOf(theirs.log) !== '';
-			const found = choice.copy;
 			const isNewer = found !== undefined && found.acknowledged === launch.record;
 			acknowledged = isPlatform ? launch.record : (found?.acknowledged ?? '');
 			let next = theirs.log;
 			if (found) {
 				const kept = decode(ready, found.record).log;
 				next = isNewer ? withMarks(ready, kept, next) : ready.mergeLogs(next, kept);
-				completed ||= found.completed;
-				completedAt = found.completedAt;
-				reporter.recall(found.answers);
+				recall(found);
+			}
+			for (const each of more) {
+				next = ready.mergeLogs(next, decode(ready, each.record).log);
+				recall(each);
 			}
 			const before = theirs.log;
 			set(begin(mine.length > 0 ? ready.mergeLogs(mine, next) : next, parts.newKey()));
+			if (more.length > 0) copy();
+			for (const each of more) this.leave(each);
 			const recovered =
-				found !== undefined &&
-				found.record !== launch.record &&
 				ready.encodeRecord(source.lessons(), before) !== ready.encodeRecord(source.lessons(), log);
-			return { problem: theirs.problem, recovered, offer: choice.ask };
+			return {
+				problem: theirs.problem,
+				recovered: recovered && (found !== undefined || more.length > 0),
+				offer: choice.ask,
+			};
 		},
 
 		async take(next) {

@@ -1,5 +1,11 @@
 import type { CourseOutline } from '../content/index.ts';
-import { createCopies, createTracker, type TrackerOptions } from '../lms/index.ts';
+import {
+	createCopies,
+	createCopyTracker,
+	createTracker,
+	type TrackerOptions,
+} from '../lms/index.ts';
+import { keyOf } from '../log/index.ts';
 import type { LessonSource } from './attempt.ts';
 import { fetchEngine } from './engine.ts';
 import { createOtherWindows } from './other-windows.ts';
@@ -8,6 +14,7 @@ import { watchPage } from './page-life.ts';
 import { createReporter, type ReportWords } from './reporter.ts';
 import { createSession, type Session } from './session.ts';
 import type { SessionState } from './session-state.ts';
+import { createThisTab } from './this-tab.ts';
 
 export interface OpenOptions {
 	readonly course: CourseOutline;
@@ -29,20 +36,28 @@ export function openSession(options: OpenOptions): Session {
 	const tracker = (of: TrackerOptions['standard']) => () =>
 		createTracker({ standard: of, reporting, window: page, storage, key: place });
 	const now = () => new Date();
+	const copies = createCopies(storage, `${place}.${standard}`);
+	const tab = createThisTab(page, place);
 	const session = createSession({
 		course,
 		path,
 		source,
 		engine: fetchEngine,
-		copies: createCopies(storage, `${place}.${standard}`),
+		copies,
 		reporter: createReporter(reporting, words, { now, elapsed: () => performance.now() }),
 		newKey,
 		now,
 		tracker: tracker(standard),
-		fallback: tracker('web'),
+		fallback: () => {
+			const copy = copies.find(tab.attempt());
+			return copy ? createCopyTracker(copies, copy) : tracker('web')();
+		},
 		others: (yielded) =>
 			createOtherWindows({ open: openChannel, me: newKey(), place, timers: page, yielded }),
-		changed,
+		changed: (state) => {
+			if (state.kept === 'platform') tab.remember(keyOf(state.log));
+			changed(state);
+		},
 	});
 	watchPage(page, {
 		hidden: () => session.hide(),

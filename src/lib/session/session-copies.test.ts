@@ -1,11 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { failed, started } from '../../../tests/support/fake-tracker.ts';
+import { playByGrade } from '../../../tests/support/play.ts';
 import { memoryStorage } from '../../../tests/support/harness/memory-storage.ts';
 import {
 	afterOne,
 	afterTwo,
 	atTheEnd,
 	fresh,
+	lesson,
 	openStage,
 	recordOf,
 	settle,
@@ -46,6 +48,22 @@ describe('what the platform did not take', () => {
 		const next = await openStage({ storage, platform: by() });
 		expect(next.session.state.log).toEqual(afterTwo);
 		expect(next.notices()).toEqual(['recovered']);
+	});
+
+	it('is there also when the platform has an older attempt of the learner, and is not brought in twice', async () => {
+		const storage = memoryStorage();
+		const lost = await openStage({ storage, platform: by(), keys: ['other1'] });
+		lost.platform.script(failed, failed, failed);
+		lost.session.update(playByGrade(lesson, 'best', 2, lost.session.state.log));
+		await lost.wait();
+		const next = await openStage({ storage, platform: by({ record: one }) });
+		expect(next.session.state.log).toEqual(afterTwo);
+		expect(next.notices()).toEqual(['recovered']);
+		await next.wait();
+		const again = await openStage({ storage, platform: by({ record: one }) });
+		expect(again.session.state.log).toEqual(afterTwo);
+		const other = await openStage({ storage, platform: by(), keys: ['third1'] });
+		expect(other.notices()).not.toContain('recovered');
 	});
 
 	it('is not given to another learner on the same device', async () => {

@@ -24,13 +24,31 @@ const launch = (record = '', learner = kim) => ({ record, learner, mode: 'normal
 describe('of what lies on the device', () => {
 	it('the copy of the attempt that the platform names is its own', () => {
 		const own = copyOf('key1');
-		expect(copyFor(launch('og2..00.key1.abcdef'), [copyOf('key2'), own], now)).toEqual({
-			copy: own,
-		});
+		const other = copyOf('key2', { acknowledged: 'og2..00.key2.abcdef' });
+		expect(copyFor(launch('og2..00.key1.abcdef'), [other, own], now)).toEqual({ copy: own });
 	});
 
-	it('nothing is taken for another attempt of the same learner', () => {
-		expect(copyFor(launch('og2..00.key9.abcdef'), [copyOf('key1')], now)).toEqual({});
+	it('another attempt of the same learner is left alone when the platform has had it', () => {
+		const known = copyOf('key1', { acknowledged: 'og2..00.key1.abcdef' });
+		expect(copyFor(launch('og2..00.key9.abcdef'), [known], now)).toEqual({});
+	});
+
+	it('what the platform has never had of the same learner is brought in', () => {
+		const own = copyOf('key1', { acknowledged: 'og2..00.key1.abcdef' });
+		const [one, two] = [copyOf('key2'), copyOf('key3')];
+		const all = [own, one, two];
+		expect(copyFor(launch('og2..00.key1.abcdef'), all, now)).toEqual({
+			copy: own,
+			more: [one, two],
+		});
+		expect(copyFor(launch('og2..00.key9.abcdef'), [one], now)).toEqual({ more: [one] });
+		expect(copyFor(launch(), [one, two], now)).toEqual({ copy: one, more: [two] });
+		expect(copyFor(launch('og2..00.key9.abcdef', 'robin'), [one], now)).toEqual({});
+	});
+
+	it('an attempt in which nothing was done is passed over', () => {
+		const [empty, done] = [copyOf('key1', { record: '' }), copyOf('key2')];
+		expect(copyFor(launch(), [empty, done], now)).toEqual({ copy: done });
 	});
 
 	it('what never reached the platform is taken back by the learner whose it was', () => {

@@ -80,11 +80,13 @@ describe('a launch', () => {
 		expect(platform.statements).toHaveLength(1);
 	});
 
-	it('that was begun has to be terminated before the page is gone', async () => {
+	it('of which the course is done has to be terminated before the page is gone', async () => {
 		const { start, send, statement, launched } = scriptedCourse(strict);
 		launched.end();
-		expect(launched.complaints).toEqual([]);
 		await start();
+		launched.end();
+		expect(launched.complaints).toEqual([]);
+		await send(statement('completed'));
 		launched.end();
 		launched.end();
 		expect(launched.complaints).toEqual(['the page is gone without terminated']);

@@ -35,7 +35,10 @@ export interface Cmi5Launch {
 	/** To be given to the course instead of the browser's own. */
 	readonly fetch: Fetch;
 	readonly complaints: readonly string[];
-	/** Says that the page is gone: a session that was begun and not terminated is a complaint. */
+	/**
+	 * Says that the page is gone: to be done and not to terminate is a complaint. One that is not done may be a page that
+	 * is loaded again.
+	 */
 	readonly end: () => void;
 }
 
@@ -101,7 +104,8 @@ export function createStrictCmi5(
 			complaints: complaints.list,
 			end: () => {
 				const isOpen = session.initializedAt !== undefined && !session.terminated;
-				if (isOpen) complaints.addOnce('the page is gone without terminated');
+				if (isOpen && kept.statements.all.some((each) => verbOf(each) === 'completed'))
+					complaints.addOnce('the page is gone without terminated');
 			},
 		};
 	};

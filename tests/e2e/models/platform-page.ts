@@ -5,6 +5,16 @@ import { CoursePage } from './course-page.ts';
 const anew = /Börja ett nytt försök|Begin a new attempt/;
 const begin = /Starta|Fortsätt|Öppna igen|Start|Continue|Go on|Open again/;
 
+/** The standards that a learner's platform may speak. */
+export type Standard = 'SCORM 1.2' | 'SCORM 2004' | 'cmi5';
+
+/** Where the record of an attempt stands among what a platform keeps. */
+const recordName = {
+	'SCORM 1.2': 'cmi.suspend_data',
+	'SCORM 2004': 'cmi.suspend_data',
+	cmi5: 'attempt',
+} as const satisfies Record<Standard, string>;
+
 /** The learning platform as a learner meets it. */
 export class PlatformPage {
 	readonly page: Page;
@@ -25,7 +35,7 @@ export class PlatformPage {
 	}
 
 	/** The card of the path for everyone in one standard; of SCORM 2004 in its newest edition. */
-	card(standard: 'SCORM 1.2' | 'SCORM 2004') {
+	card(standard: Standard) {
 		return this.page
 			.getByRole('article')
 			.filter({ hasText: /Ögonblick: (för alla|for everyone)/ })
@@ -110,7 +120,7 @@ export class PlatformPage {
 	}
 
 	/** Opens the course from the shelf, whether it is new, under way or done. */
-	async launch(standard: 'SCORM 1.2' | 'SCORM 2004'): Promise<CoursePage> {
+	async launch(standard: Standard): Promise<CoursePage> {
 		await this.open();
 		await this.card(standard)
 			.getByRole('button', { name: begin })
@@ -123,7 +133,7 @@ export class PlatformPage {
 	}
 
 	/** Begins a second attempt of the course, beside the first. */
-	async launchAnew(standard: 'SCORM 1.2' | 'SCORM 2004'): Promise<CoursePage> {
+	async launchAnew(standard: Standard): Promise<CoursePage> {
 		await this.open();
 		const card = this.card(standard);
 		await card.locator('summary').click();
@@ -151,7 +161,13 @@ export class PlatformPage {
 		return checkAccessibility(this.page);
 	}
 
-	/** The values that the platform has kept of the attempt that is being played. */
+	/** The record of the attempt that is being played, as the platform keeps it; `''` while it has none. */
+	async keptRecord(standard: Standard): Promise<string> {
+		const kept = (await this.keptValues()).get(recordName[standard]) ?? '';
+		return /og2\.[!#-~]+/.exec(kept)?.[0] ?? '';
+	}
+
+	/** The values or documents that the platform has kept of the attempt that is being played. */
 	async keptValues(): Promise<Map<string, string>> {
 		const attempt = /\/attempts\/\d+/.exec(this.page.url())?.[0] ?? '';
 		const page = await this.page.context().newPage();
@@ -162,6 +178,6 @@ export class PlatformPage {
 				all.map((row) => [...row.children].map((cell) => cell.textContent.trim())),
 			);
 		await page.close();
-		return new Map(rows.map(([element = '', value = '']) => [element, value]));
+		return new Map(rows.map((cells) => [cells[0] ?? '', cells.at(-1) ?? '']));
 	}
 }

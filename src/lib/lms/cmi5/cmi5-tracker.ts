@@ -4,11 +4,13 @@ import { createSessionClock } from '../session-clock.ts';
 import type { SaveOutcome, StartOutcome, Tracker, TrackerError } from '../tracker.ts';
 import { parseDocument } from './kept-document.ts';
 import { createKeptSession, type Cmi5Session } from './kept-session.ts';
+import { createLookingSession } from './looking-session.ts';
 import { readLaunchAddress, type LaunchAddress } from './launch-address.ts';
 import { readLaunchData, type LaunchData } from './launch-data.ts';
 import { createRequester, objectIn, type Requester } from './lrs.ts';
+import { sessionShelf, type SessionShelf, type Shelved } from './shelf.ts';
 import { createStatements, type Statements } from './statements.ts';
-import { fetchToken, tokenShelf, type TokenShelf } from './token.ts';
+import { fetchToken } from './token.ts';
 
 const notKept: SaveOutcome = { result: 'not-kept' };
 const missing: TrackerError = { code: 'api-missing', call: 'launch' };
@@ -16,7 +18,13 @@ const missing: TrackerError = { code: 'api-missing', call: 'launch' };
 /** The name of the attempt's own State document. */
 const stateId = 'attempt';
 
-/** The port over cmi5 (Quartz, 1st edition): an assignable unit that its platform launched with an address. */
+/**
+ * The port over cmi5 (Quartz, 1st edition): an assignable unit that its platform launched with an address.
+ *
+ * `terminated` is the last word of a session, and a page that is loaded again has to go on with its session. So the
+ * session ends when the learner presses Exit, or when the page goes away after the path is done. A page that goes
+ * away before that says nothing but what it has to keep: the platform writes `abandoned` at the next launch (9.3.6).
+ */
 export function createCmi5Tracker(options: TrackerOptions): Tracker {
 	const {
 		window,
@@ -24,36 +32,35 @@ export function createCmi5Tracker(options: TrackerOptions): Tracker {
 			window.fetch(input, init),
 	} = options;
 	const address = readLaunchAddress(window.location.search);
+	const shelf = sessionShelf(() => window.sessionStorage, address?.fetch ?? '');
 	const now = options.now ?? (() => new Date());
-	const clock = createSessionClock(options.clock);
+	let open: Opened | undefined;
 	let session: Cmi5Session | undefined;
-	/** Only initialized and terminated may be said (Browse, Review). */
-	let looking: Looking | undefined;
-	let returnUrl = '';
 	let started: Promise<StartOutcome> | undefined;
 	let ended = false;
 
 	const start = async (): Promise<StartOutcome> => {
 		if (!address) return { ok: false, problem: missing };
-		const shelf = tokenShelf(() => window.sessionStorage, address.fetch);
-		const opened = await open(address, { shelf, send, now });
-		if (!opened.ok) return opened;
+		const opening = await openSession(address, { shelf, send, now });
+		if (!opening.ok) return opening;
 		if (ended) return { ok: false, problem: missing };
-		const { request, data, statements, document, language } = opened;
+		const { data, document, language, shelved } = (open = opening);
 		const parsed = parseDocument(document);
-		returnUrl = data.returnUrl;
+		const clock = createSessionClock(options.clock, shelved.ms);
 		clock.start();
-		if (data.mode === 'normal') {
-			session = createKeptSession({
-				request,
-				statements,
-				data,
-				document: { ...attemptOf(address), stateId },
-				clock,
-				now,
-				stated: parsed?.stated ?? {},
-			});
-		} else looking = { request, statements };
+		let noted = shelved;
+		const parts = {
+			...opening,
+			clock,
+			now,
+			shelve: (changed: Partial<Shelved>) => {
+				noted = { ...noted, ...changed, ms: clock.elapsed() };
+				shelf.write(noted);
+			},
+			document: { ...attemptOf(address), stateId },
+			stated: parsed?.stated ?? {},
+		};
+		session = data.mode === 'normal' ? createKeptSession(parts) : createLookingSession(parts);
 		return {
 			ok: true,
 			problems: [],
@@ -71,6 +78,7 @@ export function createCmi5Tracker(options: TrackerOptions): Tracker {
 
 	/** Whoever pressed Exit is brought back, once the platform knows all (cmi5 spec 10.2.5). */
 	const goBack = (outcome: SaveOutcome) => {
+		const returnUrl = open?.data.returnUrl ?? '';
 		if (outcome.result !== 'failed' && returnUrl !== '') window.location.assign(returnUrl);
 		return outcome;
 	};
@@ -79,64 +87,43 @@ export function createCmi5Tracker(options: TrackerOptions): Tracker {
 		kind: 'cmi5',
 		locate: async () => (address ? undefined : missing),
 		start: () => (started ??= start()),
-		save: async (state) => session?.save(state, false) ?? notKept,
-		pause: async (state) => {
-			clock.pause();
-			return session?.save(state, true) ?? notKept;
-		},
-		resume: clock.start,
+		save: async (state) => session?.save(state) ?? notKept,
+		pause: async (state) => session?.pause(state) ?? notKept,
+		resume: () => session?.resume(),
 		finish: async (state, leave) => {
-			const [last, look] = [session, looking];
+			const last = session;
 			ended = true;
 			session = undefined;
-			looking = undefined;
-			const leaving = leave === 'closed';
-			const outcome = last
-				? await last.finish(state, leaving)
-				: await lookAway(look, clock.elapsed());
-			return leaving ? outcome : goBack(outcome);
+			if (!last) return notKept;
+			return leave === 'closed' ? last.close(state) : goBack(await last.exit(state));
 		},
 		readBack: async () => session?.readBack() ?? { completed: false, answer: '' },
 		doubt: () => session?.doubt(),
 	};
 }
 
-interface Looking {
+interface Opened {
+	readonly ok: true;
 	readonly request: Requester;
+	readonly data: LaunchData;
 	readonly statements: Statements;
+	readonly document: string;
+	readonly language: string;
+	readonly shelved: Shelved;
 }
 
-async function lookAway(look: Looking | undefined, ms: number): Promise<SaveOutcome> {
-	await look?.request({
-		method: 'POST',
-		resource: 'statements',
-		body: [look.statements.terminated(new Date().toISOString(), ms)],
-		outlives: true,
-	});
-	return notKept;
-}
-
-type Opened =
-	| {
-			readonly ok: true;
-			readonly request: Requester;
-			readonly data: LaunchData;
-			readonly statements: Statements;
-			readonly document: string;
-			readonly language: string;
-	  }
-	| { readonly ok: false; readonly problem: TrackerError };
+type Opening = Opened | { readonly ok: false; readonly problem: TrackerError };
 
 interface Means {
-	readonly shelf: TokenShelf;
+	readonly shelf: SessionShelf;
 	readonly send: typeof fetch;
 	readonly now: () => Date;
 }
 
 /** In the order that the standard asks for: token, launch data, preferences, and then the first statement. */
-async function open(address: LaunchAddress, { shelf, send, now }: Means): Promise<Opened> {
-	const got = await fetchToken(address.fetch, shelf, send);
-	if (got.type === 'none') return { ok: false, problem: got.problem };
+async function openSession(address: LaunchAddress, { shelf, send, now }: Means): Promise<Opening> {
+	const got = await sessionOn(shelf, address, { send, now });
+	if ('code' in got) return { ok: false, problem: got };
 	const request = createRequester(address, got.token, send);
 	const patient = insistent(request);
 	const data = await launchDataOf(patient, address);
@@ -148,16 +135,44 @@ async function open(address: LaunchAddress, { shelf, send, now }: Means): Promis
 	});
 	const document = await documentOf(patient, address);
 	if (typeof document !== 'string') return { ok: false, problem: document };
-	const at = now().toISOString();
-	const statements = createStatements(address, data, at);
-	const first = await patient({
-		method: 'POST',
-		resource: 'statements',
-		body: [statements.initialized(at)],
-	});
-	// A page that was loaded again has said it before: the platform then refuses it, or takes it for the same.
-	if (first.type === 'failed' && !got.again) return { ok: false, problem: first.problem };
-	return { ok: true, request, data, statements, document, language: languageIn(preferences) };
+	const statements = createStatements(address, data, got.began);
+	const shelved = { ...got, initialized: true };
+	if (!got.initialized) {
+		const first = await patient({
+			method: 'POST',
+			resource: 'statements',
+			body: [statements.initialized(got.began)],
+		});
+		if (first.type === 'failed') return { ok: false, problem: first.problem };
+		shelf.write(shelved);
+	}
+	return {
+		ok: true,
+		request,
+		data,
+		statements,
+		document,
+		language: languageIn(preferences),
+		shelved,
+	};
+}
+
+/** The session that this page had before it was loaded again, or else a new one. */
+async function sessionOn(
+	shelf: SessionShelf,
+	{ fetch: address }: LaunchAddress,
+	{ send, now }: Pick<Means, 'send' | 'now'>,
+): Promise<Shelved | TrackerError> {
+	const before = shelf.read();
+	if (before?.terminated) return { code: 'start-refused', call: 'launch' };
+	if (before) return before;
+	const got = await fetchToken(address, send);
+	if (got.type === 'none') return got.problem;
+	const { token } = got;
+	const began = now().toISOString();
+	const fresh = { token, began, initialized: false, terminated: false, ms: 0 };
+	shelf.write(fresh);
+	return fresh;
 }
 
 /** Enough for a server that stumbles now and then. */

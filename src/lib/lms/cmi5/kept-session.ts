@@ -4,6 +4,7 @@ import { dueStatements, type Due } from './due-statements.ts';
 import { formatDocument, parseDocument, type KeptDocument } from './kept-document.ts';
 import type { LaunchData } from './launch-data.ts';
 import type { Ask, Reply, Requester } from './lrs.ts';
+import type { Shelved } from './shelf.ts';
 import type { Statement, Statements } from './statements.ts';
 
 /** What an open session works with. */
@@ -15,15 +16,22 @@ export interface Parts {
 	readonly document: Readonly<Record<string, string>>;
 	readonly clock: SessionClock;
 	readonly now: () => Date;
+	/** Notes what a page that is loaded again has to know of the session. */
+	readonly shelve: (changed: Partial<Shelved>) => void;
 	/** As it was read at launch. */
 	readonly stated: KeptDocument['stated'];
 }
 
-/** An open session in mode `Normal`. */
+/** An open session. */
 export interface Cmi5Session {
-	/** @param leaving the page goes away: everything is sent at once, and outlives it */
-	readonly save: (state: TrackedState, leaving: boolean) => Promise<SaveOutcome>;
-	readonly finish: (state: TrackedState, leaving: boolean) => Promise<SaveOutcome>;
+	readonly save: (state: TrackedState) => Promise<SaveOutcome>;
+	/** The page is hidden and may never come back: everything is sent at once, and outlives it. */
+	readonly pause: (state: TrackedState) => Promise<SaveOutcome>;
+	readonly resume: () => void;
+	/** The page goes away, and may be loaded again: the session ends only when the path is done. */
+	readonly close: (state: TrackedState) => Promise<SaveOutcome>;
+	/** The learner has asked to leave. */
+	readonly exit: (state: TrackedState) => Promise<SaveOutcome>;
 	readonly readBack: () => Promise<ReadBack>;
 	readonly doubt: () => void;
 }
@@ -149,12 +157,32 @@ export function createKeptSession(parts: Parts): Cmi5Session {
 		statement: statements.terminated(parts.now().toISOString(), clock.elapsed()),
 	});
 
+	const leave = (): void => {
+		clock.pause();
+		parts.shelve({});
+	};
+
 	return {
-		save: (state, leaving) => (leaving ? atOnce(state, []) : inTurn(() => inOrder(state))),
-		finish: (state, leaving) => {
-			clock.pause();
-			if (leaving) return atOnce(state, [end()]);
-			return inTurn(async () => [...(await inOrder(state)), ...(await sayAll([end()], true))]);
+		save: (state) => inTurn(() => inOrder(state)),
+		pause: (state) => {
+			leave();
+			return atOnce(state, []);
+		},
+		resume: clock.start,
+		close: (state) => {
+			leave();
+			if (state.completion !== 'completed') return atOnce(state, []);
+			parts.shelve({ terminated: true });
+			return atOnce(state, [end()]);
+		},
+		exit: (state) => {
+			leave();
+			return inTurn(async () => {
+				const before = await inOrder(state);
+				const last = await sayAll([end()], true);
+				if (last.length === 0) parts.shelve({ terminated: true });
+				return [...before, ...last];
+			});
 		},
 		readBack: async () => {
 			const id = stated['completed'];

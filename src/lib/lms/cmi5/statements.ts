@@ -20,12 +20,13 @@ export interface Statements {
 }
 
 const verbs = 'http://adlnet.gov/expapi/verbs/';
+const extensions = 'https://w3id.org/xapi/cmi5/context/extensions/';
 const categories = 'https://w3id.org/xapi/cmi5/context/categories/';
 
 /** @param since when the session began, ISO 8601: nothing in it may be dated before (cmi5 spec 9.3) */
 export function createStatements(
 	{ actor, registration, activityId }: LaunchAddress,
-	{ contextTemplate }: LaunchData,
+	{ contextTemplate, masteryScore }: LaunchData,
 	since: string,
 ): Statements {
 	const session = sessionOf(contextTemplate);
@@ -37,12 +38,13 @@ export function createStatements(
 		verb: string,
 		rest: Readonly<Record<string, unknown>>,
 		marks: readonly string[] = [],
+		more: Readonly<Record<string, unknown>> = {},
 	): Statement => ({
 		id,
 		actor,
 		verb: { id: verbs + verb, display: { en: verb } },
 		object: { objectType: 'Activity', id: activityId },
-		context: contextOf(contextTemplate, registration, marks),
+		context: contextOf(contextTemplate, { registration, marks, more }),
 		...rest,
 	});
 	const about = (part: string, definition: Readonly<Record<string, unknown>>) => ({
@@ -77,6 +79,8 @@ export function createStatements(
 					result: { success: true, score: { scaled: scaled(score) }, duration: duration(ms) },
 				},
 				['cmi5', 'moveon'],
+				// What it was judged by (cmi5 spec 9.6.3.2).
+				masteryScore === undefined ? {} : { [`${extensions}masteryscore`]: masteryScore },
 			),
 		progressed: (timestamp, { id, description, completion, score }) =>
 			statement(once(`${id} ${completion} ${score ?? ''}`), 'progressed', {
@@ -109,31 +113,37 @@ export function createStatements(
 	};
 }
 
+interface Ours {
+	readonly registration: string;
+	/** Of cmi5's categories. */
+	readonly marks: readonly string[];
+	/** Extensions besides those of the template. */
+	readonly more: Readonly<Record<string, unknown>>;
+}
+
 /** The template as it came, with what is ours added. Source: cmi5 spec 9.6.2, 9.6.3. */
 function contextOf(
 	template: LaunchData['contextTemplate'],
-	registration: string,
-	marks: readonly string[],
+	{ registration, marks, more }: Ours,
 ): Readonly<Record<string, unknown>> {
-	const { contextActivities } = template;
-	const given: Readonly<Record<string, unknown>> =
-		typeof contextActivities === 'object' && contextActivities !== null
-			? { ...contextActivities }
-			: {};
+	const given = objectOf(template['contextActivities']);
 	const before: readonly unknown[] = Array.isArray(given['category']) ? given['category'] : [];
 	const category = [...before, ...marks.map((mark) => ({ id: categories + mark }))];
 	return {
 		...template,
 		registration,
+		extensions: { ...objectOf(template['extensions']), ...more },
 		contextActivities: category.length > 0 ? { ...given, category } : given,
 	};
 }
 
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
 /** The session's id, which the platform has put into the template (cmi5 spec 9.6.3.1). */
-function sessionOf({ extensions }: LaunchData['contextTemplate']): string {
-	const named: Readonly<Record<string, unknown>> =
-		typeof extensions === 'object' && extensions !== null ? { ...extensions } : {};
-	const session = named['https://w3id.org/xapi/cmi5/context/extensions/sessionid'];
+function sessionOf(template: LaunchData['contextTemplate']): string {
+	const session = objectOf(template['extensions'])[`${extensions}sessionid`];
 	return typeof session === 'string' ? session : '';
 }
 

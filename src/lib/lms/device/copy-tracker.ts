@@ -1,0 +1,39 @@
+import type { SaveOutcome, TrackedState, Tracker } from '../tracker.ts';
+import type { Copies, Copy } from './copies.ts';
+
+/**
+ * The port over a copy on this device, for a page that was loaded again and got no session from its platform: the
+ * learner goes on with the same attempt, and the platform gets it at the next launch. The session writes the copy at
+ * each decision, so there is nothing left to write here.
+ */
+export function createCopyTracker(copies: Copies, { key, record, completed }: Copy): Tracker {
+	const save = async (state: TrackedState): Promise<SaveOutcome> =>
+		copies.find(key)?.record === state.record ? { result: 'saved' } : { result: 'not-kept' };
+	const completion = completed ? 'completed' : 'incomplete';
+	return {
+		kind: 'device',
+		locate: async () => undefined,
+		start: async () => ({
+			ok: true,
+			launch: {
+				mode: 'normal',
+				record,
+				location: '',
+				completion,
+				language: '',
+				learner: '',
+				keeps: true,
+			},
+			problems: [],
+		}),
+		save,
+		pause: save,
+		resume: () => {},
+		finish: save,
+		readBack: async () => {
+			const answer = copies.find(key)?.completed ? 'completed' : '';
+			return { completed: answer !== '', answer };
+		},
+		doubt: () => {},
+	};
+}
