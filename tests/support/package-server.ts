@@ -34,6 +34,13 @@ export async function servePackage(
 	{ gzip = false, commitMs = 0 }: { readonly gzip?: boolean; readonly commitMs?: number } = {},
 ): Promise<PackageServer> {
 	const files = new Map(Object.entries(unzipSync(readFileSync(join(packagesFolder, zip)))));
+	// Compressed once, as servers do: it is not the page that should wait for it.
+	const compressed = new Map<string, Uint8Array>();
+	const compressOnce = (name: string, body: Uint8Array): Uint8Array => {
+		const smaller = compressed.get(name) ?? gzipSync(body);
+		compressed.set(name, smaller);
+		return smaller;
+	};
 	const server = createServer((request, response) => {
 		const path = new URL(request.url ?? '/', 'http://localhost').pathname;
 		const name = path.replace('/content/1/', '');
@@ -45,7 +52,7 @@ export async function servePackage(
 			'content-type': type,
 			...(compress && { 'content-encoding': 'gzip' }),
 		});
-		return response.end(compress ? gzipSync(body) : body);
+		return response.end(compress ? compressOnce(name, body) : body);
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const { port } = server.address() as AddressInfo; // eslint-disable-line @typescript-eslint/consistent-type-assertions -- a TCP server's address is never a string

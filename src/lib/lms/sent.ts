@@ -27,7 +27,7 @@ const sent = (level: ReportingLevel, purpose: Purpose, ...elements: readonly str
 
 const below = (at: string, ...parts: readonly string[]) => parts.map((part) => `${at}.${part}`);
 
-const scorm12: readonly Sent[] = [
+const scorm12 = (): readonly Sent[] => [
 	...sent('completion', 'completion', 'cmi.core.lesson_status'),
 	...sent('completion', 'attempt', 'cmi.suspend_data'),
 	...sent('completion', 'place', 'cmi.core.lesson_location'),
@@ -57,7 +57,7 @@ const scorm12: readonly Sent[] = [
 	),
 ];
 
-const scorm2004: readonly Sent[] = [
+const scorm2004 = (): readonly Sent[] => [
 	...sent('completion', 'completion', 'cmi.completion_status'),
 	...sent('completion', 'progress', 'cmi.progress_measure'),
 	...sent('completion', 'attempt', 'cmi.suspend_data'),
@@ -99,7 +99,7 @@ const scorm2004: readonly Sent[] = [
 	),
 ];
 
-const cmi5: readonly Sent[] = [
+const cmi5 = (): readonly Sent[] => [
 	...sent('completion', 'session', 'initialized', 'terminated'),
 	...sent('completion', 'completion', 'completed'),
 	...sent('completion', 'attempt', 'State: attempt'),
@@ -108,12 +108,13 @@ const cmi5: readonly Sent[] = [
 	...sent('answers', 'answer', 'answered'),
 ];
 
-const all: Readonly<Record<PackageStandard, readonly Sent[]>> = {
+/** Functions, so that what only tools ask for is left out of what browsers fetch. */
+const all: Readonly<Record<PackageStandard, () => readonly Sent[]>> = {
 	scorm12,
 	'scorm2004-3rd': scorm2004,
 	'scorm2004-4th': scorm2004,
 	cmi5,
-	web: [],
+	web: () => [],
 };
 
 const levels: readonly ReportingLevel[] = ['completion', 'result', 'answers'];
@@ -123,5 +124,5 @@ const levels: readonly ReportingLevel[] = ['completion', 'result', 'answers'];
  * privacy is made of it.
  */
 export function sentBy(standard: PackageStandard, level: ReportingLevel): readonly Sent[] {
-	return all[standard].filter((each) => levels.indexOf(each.level) <= levels.indexOf(level));
+	return all[standard]().filter((each) => levels.indexOf(each.level) <= levels.indexOf(level));
 }
