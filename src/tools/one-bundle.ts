@@ -3,6 +3,13 @@ import type { Plugin } from 'vite';
 /** What belongs to the first screen: the pages themselves and what makes them run. */
 const firstScreen = /client-optimized|runtime[\\/]client|virtual:course/;
 
+/** What more than one of the later parts shows: small, and asked for with the first of them. */
+const shared =
+	/ui[\\/](parts|questions[\\/]split-marks|steps[\\/]words-of)|lms[\\/](decimal|identifier)|save-file/;
+
+/** What reads and folds an attempt: a learner who comes back needs it before any lesson. */
+const engine = /lib[\\/]machines[\\/]/;
+
 /** What only some packages need is known by its name, so that the others can do without. */
 const partOfSome = /^(cmi5-tracker|reporter|reporting12|reporting2004)$/;
 
@@ -26,8 +33,12 @@ export function oneBundle(): Plugin {
 		},
 		outputOptions(options) {
 			if (options.codeSplitting !== false) return options;
-			const group = { name: 'bundle', test: (id: string) => firstScreen.test(id) };
-			return { ...options, codeSplitting: { groups: [group] }, chunkFileNames };
+			const groups = [
+				{ name: 'bundle', test: (id: string) => firstScreen.test(id), priority: 3 },
+				{ name: 'engine', test: (id: string) => engine.test(id), priority: 2 },
+				{ name: 'shared', test: (id: string) => shared.test(id), priority: 1 },
+			];
+			return { ...options, codeSplitting: { groups }, chunkFileNames };
 		},
 	};
 }
