@@ -25,6 +25,8 @@ interface FrozenRecords {
 		readonly finished?: readonly string[];
 		readonly paths?: Readonly<Record<string, readonly string[]>>;
 		readonly steps?: Readonly<Record<string, Pick<StepsPlace, 'done' | 'answers'>>>;
+		/** Since 0.3.0: how many answers the platform had been told. */
+		readonly reported?: number;
 		readonly rounds?: readonly Pick<Round, 'sitting' | 'seed' | 'answers'>[];
 	}[];
 }
@@ -45,8 +47,9 @@ describe.each(frozen)('a learner who saved with version $version', ({ records })
 	});
 
 	test.each(records)('$story: every kind of lesson', ({ record, ...then }) => {
-		const { log, problem } = decodeRecord(library, record);
+		const { log, problem, reported } = decodeRecord(library, record);
 		expect(problem).toBeUndefined();
+		expect(reported).toBe(then.reported ?? 0);
 		const done = course.lessons.filter((lesson) => isFinished(lesson, log)).map(({ id }) => id);
 		expect(done).toEqual(expect.arrayContaining([...(then.finished ?? [])]));
 		for (const lesson of course.lessons) {

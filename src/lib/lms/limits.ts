@@ -17,7 +17,7 @@ export const limits12 = {
 	location: { chars: 255, ascii: true },
 } as const satisfies Record<string, Limit>;
 
-/** SCORM 2004 4th Ed. RTE 4.2.23 and 4.2.12: the smallest permitted maximum is the most that is safe. */
+/** SCORM 2004 4th Ed. RTE 4.2.23 and 4.2.14: the smallest permitted maximum is the most that is safe. */
 export const limits2004 = {
 	record: { chars: 64_000, ascii: false },
 	location: { chars: 1_000, ascii: false },
