@@ -5,10 +5,12 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../support/browser.ts';
 import { realCourse } from '../support/course.ts';
 import { builtPackages, packageFile } from '../support/packages.ts';
+import { openBareBrowser } from './bare-browser.ts';
 import { longestAttemptRecord, longestPathRecord } from './longest-record.ts';
 import { measureChoice } from './measure-choice.ts';
 import { measureClosing, measureTrackingTasks } from './measure-tracking.ts';
-import { measureLoad, measureSlowStart } from './measure-load.ts';
+import { measureLoad } from './measure-load.ts';
+import { measureSlowStart } from './measure-start.ts';
 
 interface Figure {
 	readonly what: string;
@@ -49,10 +51,12 @@ function measureRecords(): Figure[] {
 }
 
 async function measureInBrowser(): Promise<Figure[]> {
+	const bare = await openBareBrowser();
+	const compressed = await measureSlowStart(bare, packageFile('web'), true);
+	const plain = await measureSlowStart(bare, packageFile('web'), false);
+	await bare.close();
 	const browser = await chromium.launch(findBrowser());
 	const { start: load, lesson } = await measureLoad(browser, packageFile('scorm12'));
-	const compressed = await measureSlowStart(browser, packageFile('web'), true);
-	const plain = await measureSlowStart(browser, packageFile('web'), false);
 	const choice = await measureChoice(browser, packageFile('scorm12'), 500);
 	const task = await measureTrackingTasks(browser, packageFile('scorm12'));
 	const missing = await measureClosing(browser);
