@@ -165,6 +165,12 @@ export class CoursePage {
 		}
 	}
 
+	/** The record of the attempt as the device has it, whatever the standard; `''` before there is one. */
+	async record(): Promise<string> {
+		const kept = await this.page.evaluate(() => Object.values(localStorage).join(' '));
+		return /og2\.[^"]+/.exec(kept)?.[0] ?? '';
+	}
+
 	/** What the device has kept of the attempt, as the web package keeps it. */
 	async kept(): Promise<{ record: string; completion: string }> {
 		const text = await this.page.evaluate(
