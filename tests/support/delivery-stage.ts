@@ -1,6 +1,6 @@
-import { createActor, fromPromise, SimulatedClock } from 'xstate';
+import { createActor, SimulatedClock } from 'xstate';
 import type { ReadBack, SaveOutcome } from '../../src/lib/lms/index.ts';
-import { deliveryMachine, type Leave, type Opening } from '../../src/lib/session/index.ts';
+import { createDeliveryMachine, type Deeds, type Opening } from '../../src/lib/session/index.ts';
 
 export const saved: SaveOutcome = { result: 'saved' };
 export const failed: SaveOutcome = {
@@ -15,8 +15,8 @@ export const changed = { type: 'changed', soon: false } as const;
 export const important = { type: 'changed', soon: true } as const;
 
 interface Script {
-	readonly located?: boolean | Error;
-	readonly opening?: Opening | Error;
+	readonly located?: boolean | Error | Promise<boolean>;
+	readonly opening?: Opening | Error | Promise<Opening>;
 	/** The answers to commits, in order; then all are saved. */
 	readonly commits?: (SaveOutcome | Error | Promise<SaveOutcome>)[];
 	readonly pause?: SaveOutcome | Error;
@@ -38,34 +38,21 @@ export async function stageDelivery(script: Script = {}) {
 	};
 	const commits = [...(script.commits ?? [])];
 	const backs = [...(script.backs ?? [])];
-	const actor = createActor(
-		deliveryMachine.provide({
-			actors: {
-				locate: fromPromise(async () => answer('locate', script.located ?? true)),
-				open: fromPromise(async () => answer<Opening>('open', script.opening ?? 'open')),
-				// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as the machine has it
-				fallBack: fromPromise<void>(async () => {
-					asked.push('fall back');
-				}),
-				commit: fromPromise(async () => answer<SaveOutcome>('commit', commits.shift() ?? saved)),
-				pause: fromPromise(async () => answer<SaveOutcome>('pause', script.pause ?? saved)),
-				finish: fromPromise<SaveOutcome, Leave>(async ({ input }) =>
-					answer<SaveOutcome>(`finish ${input}`, script.finish ?? saved),
-				),
-				confirm: fromPromise(async () =>
-					answer<ReadBack>('confirm', backs.shift() ?? { completed: true, answer: 'completed' }),
-				),
-			},
-			actions: {
-				keepOnDevice: () => void asked.push('keep on device'),
-				resumeClock: () => void asked.push('resume clock'),
-				doubt: () => void asked.push('doubt'),
-				giveUp: () => void asked.push('give up'),
-			},
-			guards: { needsConfirming: () => script.needsConfirming ?? false },
-		}),
-		{ clock },
-	);
+	const deeds: Deeds = {
+		locate: async () => answer('locate', script.located ?? true),
+		open: async () => answer<Opening>('open', script.opening ?? 'open'),
+		fallBack: async () => void asked.push('fall back'),
+		commit: async () => answer<SaveOutcome>('commit', commits.shift() ?? saved),
+		pause: async () => answer<SaveOutcome>('pause', script.pause ?? saved),
+		finish: async (leave) => answer<SaveOutcome>(`finish ${leave}`, script.finish ?? saved),
+		confirm: async () =>
+			answer<ReadBack>('confirm', backs.shift() ?? { completed: true, answer: 'completed' }),
+		keepOnDevice: () => void asked.push('keep on device'),
+		resumeClock: () => void asked.push('resume clock'),
+		doubt: () => void asked.push('doubt'),
+		needsConfirming: () => script.needsConfirming ?? false,
+	};
+	const actor = createActor(createDeliveryMachine(deeds), { clock });
 	actor.start();
 	await settle();
 	const wait = async (ms: number) => {

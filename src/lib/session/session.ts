@@ -1,4 +1,4 @@
-import { createActor, fromPromise, type ActorOptions, type AnyActorLogic } from 'xstate';
+import { createActor, type ActorOptions, type AnyActorLogic } from 'xstate';
 import type { Lesson } from '../content/index.ts';
 import type {
 	Copies,
@@ -12,7 +12,7 @@ import type {
 import { keyOf, type Log } from '../log/index.ts';
 import { createAttempt, type AttemptParts, type Restored } from './attempt.ts';
 import {
-	deliveryMachine,
+	createDeliveryMachine,
 	type DeliveryEvent,
 	type Leave,
 	type Opening,
@@ -81,25 +81,18 @@ export function createSession(parts: SessionParts): Session {
 	let deviceSave: SaveOutcome | undefined;
 	let state = beginning;
 
-	const machine = deliveryMachine.provide({
-		actors: {
-			locate: fromPromise(locate),
-			open: fromPromise(open),
-			fallBack: fromPromise(fallBack),
-			commit: fromPromise(() => write((sent) => tracker.save(sent))),
-			pause: fromPromise(() => write((sent) => tracker.pause(sent))),
-			finish: fromPromise<SaveOutcome, Leave>(({ input }) =>
-				write((sent) => tracker.finish(sent, input)),
-			),
-			confirm: fromPromise(confirm),
-		},
-		actions: {
-			keepOnDevice,
-			resumeClock: () => tracker.resume(),
-			doubt: () => tracker.doubt(),
-			giveUp: () => {},
-		},
-		guards: { needsConfirming: () => accepted && !state.receipt.answer?.confirmed },
+	const machine = createDeliveryMachine({
+		locate,
+		open,
+		fallBack,
+		commit: () => write((sent) => tracker.save(sent)),
+		pause: () => write((sent) => tracker.pause(sent)),
+		finish: (leave) => write((sent) => tracker.finish(sent, leave)),
+		confirm,
+		keepOnDevice,
+		resumeClock: () => tracker.resume(),
+		doubt: () => tracker.doubt(),
+		needsConfirming: () => accepted && !state.receipt.answer?.confirmed,
 	});
 	const actor = createActor(machine, parts.clock ? { clock: parts.clock } : {});
 	/** What comes after the end is nobody's any more. */

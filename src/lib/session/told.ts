@@ -1,9 +1,9 @@
 import type { SnapshotFrom } from 'xstate';
 import type { SaveOutcome } from '../lms/index.ts';
-import type { deliveryMachine } from './delivery/delivery-machine.ts';
+import type { createDeliveryMachine } from './delivery/delivery-machine.ts';
 import type { SaveState, SessionState } from './session-state.ts';
 
-type Snapshot = SnapshotFrom<typeof deliveryMachine>;
+type Snapshot = SnapshotFrom<ReturnType<typeof createDeliveryMachine>>;
 
 /** Where the session is, as the learner sees it. @param known whether an attempt has been restored */
 export function phaseOf(snapshot: Snapshot, known: boolean): SessionState['phase'] {

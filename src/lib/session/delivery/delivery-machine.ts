@@ -2,7 +2,7 @@ import { assign, fromPromise, setup, type DoneActorEvent } from 'xstate';
 import { mayPass, type ReadBack, type SaveOutcome } from '../../lms/index.ts';
 
 /*
- * How what the learner does reaches the platform. The machine knows when; what is sent, and how, is provided to it.
+ * How what the learner does reaches the platform. The machine knows when; its deeds know what is sent, and how.
  *
  *   locating ─▶ initialising ─▶ active ⇄ hidden
  *       └────────────┴─▶ lost      ├─ clean ⇄ dirty ─▶ committing ─▶ confirming
@@ -62,222 +62,240 @@ export const quietSoon = 120;
 /** How long to wait after so many failures in a row, in ms. */
 export const backOff = (tries: number) => Math.min(2_000 * 2 ** Math.max(0, tries - 1), 60_000);
 
-export const deliveryMachine = setup({
-	types: {
-		context: {} as DeliveryContext, // eslint-disable-line @typescript-eslint/consistent-type-assertions -- XState takes its types so
-		events: {} as DeliveryEvent, // eslint-disable-line @typescript-eslint/consistent-type-assertions -- XState takes its types so
-	},
-	actors: {
-		/** Whether there is a platform. */
-		locate: fromPromise<boolean>(async () => false),
-		open: fromPromise<Opening>(async () => 'refused'),
-		/** Opens the device in the platform's place. */
-		fallBack: fromPromise(async () => {}),
-		commit: fromPromise<SaveOutcome>(async () => unsaved),
-		pause: fromPromise<SaveOutcome>(async () => unsaved),
-		finish: fromPromise<SaveOutcome, Leave>(async () => unsaved),
-		confirm: fromPromise<ReadBack>(async () => ({ completed: false, answer: '' })),
-	},
-	actions: {
-		keepOnDevice: () => {},
-		resumeClock: () => {},
-		doubt: () => {},
-		giveUp: () => {},
-		noteChange: assign({
-			changed: true,
-			soon: ({ context, event }) => context.soon || (event.type === 'changed' && event.soon),
-			since: ({ context }) => context.since ?? Date.now(),
-		}),
-		beginCommit: assign({ changed: false, soon: false }),
-		noteSaved: assign({
-			tries: 0,
-			outcome: (_, outcome: SaveOutcome) => outcome,
-			since: ({ context }) => (context.changed ? Date.now() : undefined),
-		}),
-		noteFailed: assign({
-			tries: ({ context }) => context.tries + 1,
-			outcome: (_, outcome: SaveOutcome) => outcome,
-			since: ({ context }) => context.since ?? Date.now(),
-		}),
-		noteDoubt: assign({ doubted: true }),
-		noteLeave: assign({
-			leave: ({ context, event }) => (event.type === 'left' ? event.leave : context.leave),
-		}),
-	},
-	guards: {
-		isLocated: (_, located: boolean) => located,
-		isOpen: (_, opening: Opening) => opening === 'open',
-		isElsewhere: (_, opening: Opening) => opening === 'elsewhere',
-		isFailed: (_, outcome: SaveOutcome) => outcome.result === 'failed',
-		isWorthRetrying: (_, outcome: SaveOutcome) =>
-			outcome.result === 'failed' &&
-			(outcome.problems.length === 0 || outcome.problems.some(mayPass)),
-		hasChanged: ({ context }) => context.changed,
-		/** Completed, acknowledged, and not yet read back. */
-		needsConfirming: () => false,
-		isConfirmed: (_, { completed }: ReadBack) => completed,
-		isDoubted: ({ context }) => context.doubted,
-	},
-	delays: {
-		quiet: ({ context }) => (context.soon ? quietSoon : quiet),
-		backOff: ({ context }) => backOff(context.tries),
-	},
-}).createMachine({
-	id: 'delivery',
-	context: nothing,
-	initial: 'locating',
-	states: {
-		locating: {
-			invoke: {
-				src: 'locate',
-				onDone: [
-					{ guard: { type: 'isLocated', params: output }, target: 'initialising' },
-					{ target: 'lost' },
-				],
-				onError: 'lost',
-			},
-			on: { left: { target: 'finishing', actions: 'noteLeave' } },
+/** What the machine has done for it. */
+export interface Deeds {
+	/** Whether there is a platform. */
+	readonly locate: () => Promise<boolean>;
+	readonly open: () => Promise<Opening>;
+	/** Opens the device in the platform's place. */
+	readonly fallBack: () => Promise<void>;
+	readonly commit: () => Promise<SaveOutcome>;
+	readonly pause: () => Promise<SaveOutcome>;
+	readonly finish: (leave: Leave) => Promise<SaveOutcome>;
+	/** Asks the platform what it has. */
+	readonly confirm: () => Promise<ReadBack>;
+	readonly keepOnDevice: () => void;
+	readonly resumeClock: () => void;
+	/** What the platform was told is to be told again. */
+	readonly doubt: () => void;
+	/** Completed, acknowledged, and not yet read back. */
+	readonly needsConfirming: () => boolean;
+}
+
+/** The machine of one session. */
+export const createDeliveryMachine = (deeds: Deeds) =>
+	setup({
+		types: {
+			context: {} as DeliveryContext, // eslint-disable-line @typescript-eslint/consistent-type-assertions -- XState takes its types so
+			events: {} as DeliveryEvent, // eslint-disable-line @typescript-eslint/consistent-type-assertions -- XState takes its types so
 		},
-		initialising: {
-			invoke: {
-				src: 'open',
-				onDone: [
-					{ guard: { type: 'isOpen', params: output }, target: 'active.committing' },
-					{ guard: { type: 'isElsewhere', params: output }, target: 'aside' },
-					{ target: 'lost' },
-				],
-				onError: 'lost',
-			},
-			on: { taken: 'aside', left: { target: 'finishing', actions: 'noteLeave' } },
+		actors: {
+			locate: fromPromise(deeds.locate),
+			open: fromPromise(deeds.open),
+			fallBack: fromPromise(deeds.fallBack),
+			commit: fromPromise(deeds.commit),
+			pause: fromPromise(deeds.pause),
+			finish: fromPromise<SaveOutcome, Leave>(({ input }) => deeds.finish(input)),
+			confirm: fromPromise(deeds.confirm),
 		},
-		active: {
-			initial: 'clean',
-			on: {
-				changed: { actions: 'noteChange' },
-				hidden: 'hidden',
-				taken: 'aside',
-				left: { target: 'finishing', actions: 'noteLeave' },
-			},
-			states: {
-				clean: {
-					on: { changed: { target: 'dirty', actions: 'noteChange' } },
+		actions: {
+			keepOnDevice: deeds.keepOnDevice,
+			resumeClock: deeds.resumeClock,
+			doubt: deeds.doubt,
+			noteChange: assign({
+				changed: true,
+				soon: ({ context, event }) => context.soon || (event.type === 'changed' && event.soon),
+				since: ({ context }) => context.since ?? Date.now(),
+			}),
+			beginCommit: assign({ changed: false, soon: false }),
+			noteSaved: assign({
+				tries: 0,
+				outcome: (_, outcome: SaveOutcome) => outcome,
+				since: ({ context }) => (context.changed ? Date.now() : undefined),
+			}),
+			noteFailed: assign({
+				tries: ({ context }) => context.tries + 1,
+				outcome: (_, outcome: SaveOutcome) => outcome,
+				since: ({ context }) => context.since ?? Date.now(),
+			}),
+			noteDoubt: assign({ doubted: true }),
+			noteLeave: assign({
+				leave: ({ context, event }) => (event.type === 'left' ? event.leave : context.leave),
+			}),
+		},
+		guards: {
+			isLocated: (_, located: boolean) => located,
+			isOpen: (_, opening: Opening) => opening === 'open',
+			isElsewhere: (_, opening: Opening) => opening === 'elsewhere',
+			isFailed: (_, outcome: SaveOutcome) => outcome.result === 'failed',
+			isWorthRetrying: (_, outcome: SaveOutcome) =>
+				outcome.result === 'failed' &&
+				(outcome.problems.length === 0 || outcome.problems.some(mayPass)),
+			hasChanged: ({ context }) => context.changed,
+			needsConfirming: deeds.needsConfirming,
+			isConfirmed: (_, { completed }: ReadBack) => completed,
+			isDoubted: ({ context }) => context.doubted,
+		},
+		delays: {
+			quiet: ({ context }) => (context.soon ? quietSoon : quiet),
+			backOff: ({ context }) => backOff(context.tries),
+		},
+	}).createMachine({
+		id: 'delivery',
+		context: nothing,
+		initial: 'locating',
+		states: {
+			locating: {
+				invoke: {
+					src: 'locate',
+					onDone: [
+						{ guard: { type: 'isLocated', params: output }, target: 'initialising' },
+						{ target: 'lost' },
+					],
+					onError: 'lost',
 				},
-				dirty: {
-					after: { quiet: 'committing' },
-					on: {
-						retry: 'committing',
-						changed: [
-							{
-								guard: ({ event, context }) => event.soon && !context.soon,
-								target: 'dirty',
-								reenter: true,
-								actions: 'noteChange',
-							},
-							{ actions: 'noteChange' },
-						],
+				on: { left: { target: 'finishing', actions: 'noteLeave' } },
+			},
+			initialising: {
+				invoke: {
+					src: 'open',
+					onDone: [
+						{ guard: { type: 'isOpen', params: output }, target: 'active.committing' },
+						{ guard: { type: 'isElsewhere', params: output }, target: 'aside' },
+						{ target: 'lost' },
+					],
+					onError: 'lost',
+				},
+				on: { taken: 'aside', left: { target: 'finishing', actions: 'noteLeave' } },
+			},
+			active: {
+				initial: 'clean',
+				on: {
+					changed: { actions: 'noteChange' },
+					hidden: 'hidden',
+					taken: 'aside',
+					left: { target: 'finishing', actions: 'noteLeave' },
+				},
+				states: {
+					clean: {
+						on: { changed: { target: 'dirty', actions: 'noteChange' } },
+					},
+					dirty: {
+						after: { quiet: 'committing' },
+						on: {
+							retry: 'committing',
+							changed: [
+								{
+									guard: ({ event, context }) => event.soon && !context.soon,
+									target: 'dirty',
+									reenter: true,
+									actions: 'noteChange',
+								},
+								{ actions: 'noteChange' },
+							],
+						},
+					},
+					committing: {
+						entry: 'beginCommit',
+						invoke: {
+							src: 'commit',
+							onDone: [
+								{
+									guard: { type: 'isWorthRetrying', params: output },
+									target: 'retrying',
+									actions: { type: 'noteFailed', params: output },
+								},
+								{
+									guard: { type: 'isFailed', params: output },
+									target: 'refused',
+									actions: { type: 'noteFailed', params: output },
+								},
+								{
+									guard: 'needsConfirming',
+									target: 'confirming',
+									actions: { type: 'noteSaved', params: output },
+								},
+								{ target: 'settling', actions: { type: 'noteSaved', params: output } },
+							],
+							onError: { target: 'retrying', actions: { type: 'noteFailed', params: unsaved } },
+						},
+					},
+					/** The platform says yes to a commit that it forgets: it is asked what it has. */
+					confirming: {
+						invoke: {
+							src: 'confirm',
+							onDone: [
+								{ guard: { type: 'isConfirmed', params: output }, target: 'settling' },
+								{ guard: 'isDoubted', target: 'settling' },
+								{ target: 'committing', actions: ['doubt', 'noteDoubt'] },
+							],
+							onError: 'settling',
+						},
+					},
+					settling: { always: [{ guard: 'hasChanged', target: 'dirty' }, { target: 'clean' }] },
+					/** It failed for a reason that may pass. */
+					retrying: {
+						after: { backOff: 'committing' },
+						on: { retry: 'committing' },
+					},
+					/** The platform will never take it: only something else is worth sending. */
+					refused: {
+						on: { changed: { target: 'dirty', actions: 'noteChange' }, retry: 'committing' },
 					},
 				},
-				committing: {
-					entry: 'beginCommit',
-					invoke: {
-						src: 'commit',
-						onDone: [
-							{
-								guard: { type: 'isWorthRetrying', params: output },
-								target: 'retrying',
-								actions: { type: 'noteFailed', params: output },
-							},
-							{
-								guard: { type: 'isFailed', params: output },
-								target: 'refused',
-								actions: { type: 'noteFailed', params: output },
-							},
-							{
-								guard: 'needsConfirming',
-								target: 'confirming',
-								actions: { type: 'noteSaved', params: output },
-							},
-							{ target: 'settling', actions: { type: 'noteSaved', params: output } },
-						],
-						onError: { target: 'retrying', actions: { type: 'noteFailed', params: unsaved } },
-					},
+			},
+			hidden: {
+				entry: 'beginCommit',
+				invoke: {
+					src: 'pause',
+					onDone: [
+						{
+							guard: { type: 'isFailed', params: output },
+							actions: { type: 'noteFailed', params: output },
+						},
+						{ actions: { type: 'noteSaved', params: output } },
+					],
+					onError: { actions: { type: 'noteFailed', params: unsaved } },
 				},
-				/** The platform says yes to a commit that it forgets: it is asked what it has. */
-				confirming: {
-					invoke: {
-						src: 'confirm',
-						onDone: [
-							{ guard: { type: 'isConfirmed', params: output }, target: 'settling' },
-							{ guard: 'isDoubted', target: 'settling', actions: 'giveUp' },
-							{ target: 'committing', actions: ['doubt', 'noteDoubt'] },
-						],
-						onError: { target: 'settling', actions: 'giveUp' },
-					},
-				},
-				settling: { always: [{ guard: 'hasChanged', target: 'dirty' }, { target: 'clean' }] },
-				/** It failed for a reason that may pass. */
-				retrying: {
-					after: { backOff: 'committing' },
-					on: { retry: 'committing' },
-				},
-				/** The platform will never take it: only something else is worth sending. */
-				refused: {
-					on: { changed: { target: 'dirty', actions: 'noteChange' }, retry: 'committing' },
+				on: {
+					changed: { actions: 'noteChange' },
+					taken: 'aside',
+					left: { target: 'finishing', actions: 'noteLeave' },
+					// What is known to be there already is not sent again.
+					shown: { target: 'active.committing', actions: 'resumeClock' },
 				},
 			},
-		},
-		hidden: {
-			entry: 'beginCommit',
-			invoke: {
-				src: 'pause',
-				onDone: [
-					{
-						guard: { type: 'isFailed', params: output },
-						actions: { type: 'noteFailed', params: output },
-					},
-					{ actions: { type: 'noteSaved', params: output } },
-				],
-				onError: { actions: { type: 'noteFailed', params: unsaved } },
+			/** Nothing is said to the platform from here: what it would write is older than what the other window has. */
+			aside: {
+				on: { takenOver: 'active.committing', left: 'finished' },
 			},
-			on: {
-				changed: { actions: 'noteChange' },
-				taken: 'aside',
-				left: { target: 'finishing', actions: 'noteLeave' },
-				// What is known to be there already is not sent again.
-				shown: { target: 'active.committing', actions: 'resumeClock' },
+			/** There is no platform, or it will not begin: the device keeps what the learner does. */
+			lost: {
+				initial: 'opening',
+				on: { retry: 'locating', left: { target: 'finished', actions: 'keepOnDevice' } },
+				states: {
+					opening: { invoke: { src: 'fallBack', onDone: 'keeping', onError: 'keeping' } },
+					keeping: { on: { changed: { actions: 'keepOnDevice' } } },
+				},
 			},
-		},
-		/** Nothing is said to the platform from here: what it would write is older than what the other window has. */
-		aside: {
-			on: { takenOver: 'active.committing', left: 'finished' },
-		},
-		/** There is no platform, or it will not begin: the device keeps what the learner does. */
-		lost: {
-			initial: 'opening',
-			on: { retry: 'locating', left: { target: 'finished', actions: 'keepOnDevice' } },
-			states: {
-				opening: { invoke: { src: 'fallBack', onDone: 'keeping', onError: 'keeping' } },
-				keeping: { on: { changed: { actions: 'keepOnDevice' } } },
+			finishing: {
+				invoke: {
+					src: 'finish',
+					input: ({ context }) => context.leave,
+					onDone: [
+						{
+							guard: { type: 'isFailed', params: output },
+							target: 'finished',
+							actions: { type: 'noteFailed', params: output },
+						},
+						{ target: 'finished', actions: { type: 'noteSaved', params: output } },
+					],
+					onError: { target: 'finished', actions: { type: 'noteFailed', params: unsaved } },
+				},
 			},
+			finished: { type: 'final' },
 		},
-		finishing: {
-			invoke: {
-				src: 'finish',
-				input: ({ context }) => context.leave,
-				onDone: [
-					{
-						guard: { type: 'isFailed', params: output },
-						target: 'finished',
-						actions: { type: 'noteFailed', params: output },
-					},
-					{ target: 'finished', actions: { type: 'noteSaved', params: output } },
-				],
-				onError: { target: 'finished', actions: { type: 'noteFailed', params: unsaved } },
-			},
-		},
-		finished: { type: 'final' },
-	},
-});
+	});
 
 function output<T>({ event }: { readonly event: DoneActorEvent<T> }): T {
 	return event.output;
