@@ -97,10 +97,25 @@ export function createAttempt(parts: AttemptParts): Attempt {
 	const settled = (next: Log): Log => (engine ? engine.settle(frame(), next) : next);
 
 	/** Never shorter than what is there: without the engine nothing has been done that is not in the record. */
-	const record = () =>
+	const record = remembered(() =>
 		engine
 			? engine.encodeRecord(source.lessons(), log, { reported: reporter.told() })
-			: (launched?.record ?? '');
+			: (launched?.record ?? ''),
+	);
+	const share = remembered(() => (engine ? engine.progressOf(frame(), log).share : 0));
+
+	/**
+	 * What follows from the log is worked out at a decision, and not once more when it is told and when it is
+	 * acknowledged: on a slow phone that is felt.
+	 */
+	function remembered<T>(work: () => T): () => T {
+		let known: { readonly of: readonly unknown[]; readonly result: T } | undefined;
+		return () => {
+			const of = [log, engine, launched, reporter.told(), source.lessons().length];
+			if (!known?.of.every((each, index) => each === of[index])) known = { of, result: work() };
+			return known.result;
+		};
+	}
 
 	const set = (next: Log): void => {
 		log = settled(next);
@@ -239,12 +254,11 @@ export function createAttempt(parts: AttemptParts): Attempt {
 		},
 
 		tracked() {
-			const share = engine ? engine.progressOf(frame(), log).share : 0;
 			return {
 				record: record(),
 				location: locationOf(log),
 				completion: completed ? 'completed' : 'incomplete',
-				progress: completed ? 1 : share,
+				progress: completed ? 1 : share(),
 				...(engine ? reporter.report(engine, frame(), log) : {}),
 			};
 		},
