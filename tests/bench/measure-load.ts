@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from '@playwright/test';
+import type { Browser, Frame, Page, Response } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { servePackage } from '../support/package-server.ts';
 
@@ -21,16 +21,20 @@ export async function measureLoad(browser: Browser, zip: string): Promise<Loaded
 	const server = await servePackage(zip);
 	const page = await browser.newPage();
 	const bodies: Promise<{ url: string; body: Buffer }>[] = [];
-	page.on('response', (response) => {
+	const collect = (response: Response) => {
 		if (response.url().includes('/content/')) {
 			bodies.push(response.body().then((body) => ({ url: response.url(), body })));
 		}
-	});
+	};
+	page.on('response', collect);
 	await page.goto(server.address);
 	const frame = await firstControl(page);
 	const first = await Promise.all(bodies);
 	await frame.locator('[data-part=begin]').click();
 	await frame.locator('[data-part=go-on], [data-choice]').first().waitFor();
+	// What is fetched ahead comes after the lesson: it counts too, and must have come before the page is closed.
+	await page.waitForLoadState('networkidle');
+	page.off('response', collect);
 	const all = await Promise.all(bodies);
 	await page.close();
 	await server.close();
