@@ -15,7 +15,7 @@ import type { PlatformHost } from './host.ts';
 import { listDefined } from './lrs/statements.ts';
 import { listStatesOfAttempt } from './lrs/states.ts';
 import type { State } from './lrs/states.ts';
-import { partsOf } from './packages/contents.ts';
+import { isSingle, titleOf } from './packages/contents.ts';
 import type { AssignableUnit, MoveOn } from './packages/contents.ts';
 import { stateAt } from './state-at.ts';
 
@@ -126,11 +126,10 @@ export const readAttempt = (
 	{ attempt, package: one, part }: AttemptAt,
 	only: 'all' | 'errors',
 ): AttemptView => {
-	const isSingle = partsOf(one.contents).length === 1;
 	return {
 		id: attempt.id,
-		title: isSingle ? one.title : part.title,
-		course: isSingle ? '' : one.title,
+		title: titleOf(one, part),
+		course: isSingle(one.contents) ? '' : one.title,
 		dialect: dialectOf(one.standard),
 		state: stateAt(host, part, attempt.id),
 		createdAt: attempt.createdAt,

@@ -83,11 +83,12 @@ const lineOf = (reading: Reading, entry: Entry): ShelfLine => {
 	return { type, position, depth, title };
 };
 
+/** @param lines of the package's contents, one each */
 const stateOfPackage = (one: Package, lines: readonly ShelfLine[]): AttemptState =>
 	stateOfAll(
-		lines.flatMap((line) => {
-			const entry = one.contents.find(({ position }) => position === line.position);
-			return line.type === 'part' && entry ? [{ entry, state: line.state }] : [];
+		one.contents.flatMap((entry, index) => {
+			const line = lines[index];
+			return line?.type === 'part' ? [{ entry, state: line.state }] : [];
 		}),
 	);
 

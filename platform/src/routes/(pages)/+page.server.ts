@@ -1,10 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { drain, lengthOf } from '$lib/server/body';
 import { fieldOf } from '$lib/server/field';
-import type { PlatformHost } from '$lib/server/host';
 import { currentLearner } from '$lib/server/learners/current';
-import type { Learner } from '$lib/server/learners/learners';
 import { openPart } from '$lib/server/open-part';
 import { importUpload, removePackage } from '$lib/server/packages/import';
 import { findPackage } from '$lib/server/packages/packages';
@@ -27,14 +25,13 @@ export const load: PageServerLoad = (event) => {
 };
 
 /** Opens the part that a form names, and goes to the player. */
-const open = (
-	at: { readonly host: PlatformHost; readonly learner: Learner },
-	form: FormData,
-	anew: boolean,
-): never => {
-	const one = findPackage(at.host.db, fieldOf(form, 'package'));
+const open = async (event: RequestEvent, anew: boolean): Promise<never> => {
+	const { host } = event.locals;
+	const form = await event.request.formData();
+	const one = findPackage(host.db, fieldOf(form, 'package'));
 	const position = Number(fieldOf(form, 'part'));
-	const id = one && openPart(at.host, { learner: at.learner, package: one, position, anew });
+	const learner = currentLearner(event);
+	const id = one && openPart(host, { learner, package: one, position, anew });
 	redirect(303, id === undefined ? '/' : `/attempts/${id}/play`);
 };
 
@@ -53,18 +50,8 @@ export const actions: Actions = {
 		const { already, package: one } = result.value;
 		redirect(303, `/?${already ? 'already' : 'imported'}=${one.sha256}`);
 	},
-	open: async (event) =>
-		open(
-			{ host: event.locals.host, learner: currentLearner(event) },
-			await event.request.formData(),
-			false,
-		),
-	again: async (event) =>
-		open(
-			{ host: event.locals.host, learner: currentLearner(event) },
-			await event.request.formData(),
-			true,
-		),
+	open: (event) => open(event, false),
+	again: (event) => open(event, true),
 	remove: async ({ request, locals }) => {
 		await removePackage(locals.host, fieldOf(await request.formData(), 'package'));
 		redirect(303, '/?removed');

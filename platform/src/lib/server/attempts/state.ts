@@ -1,3 +1,4 @@
+import { isToDo } from '../../open-label.ts';
 import { isMovedOn } from '../cmi5/progress.ts';
 import type { Entry, MoveOn } from '../packages/contents.ts';
 import type { Completion, Success } from './derive.ts';
@@ -25,8 +26,6 @@ export const auStateOf = (reached: Statuses, moveOn: MoveOn): AttemptState => {
 		: 'ongoing';
 };
 
-const isDone = (state: AttemptState): boolean => state !== 'not-started' && state !== 'ongoing';
-
 /** The parts that decide: an AU that is never asked for counts only when no other is. */
 const decisive = <T extends { readonly entry: Entry }>(parts: readonly T[]): readonly T[] => {
 	const asked = parts.filter(
@@ -41,7 +40,7 @@ export const stateOfAll = (
 ): AttemptState => {
 	if (parts.every(({ state }) => state === 'not-started')) return 'not-started';
 	const states = decisive(parts).map(({ state }) => state);
-	if (!states.every(isDone)) return 'ongoing';
+	if (states.some(isToDo)) return 'ongoing';
 	if (states.includes('failed')) return 'failed';
 	return states.every((state) => state === 'passed') ? 'passed' : 'completed';
 };

@@ -18,6 +18,12 @@ export const actorOf = (learner: Learner): Actor => ({
 	account: { homePage: HOME_PAGE, name: learner.code },
 });
 
+/** Whether an agent, as a course has written it, is this learner: the account decides (cmi5 spec 9.2). */
+export const isAgent = (
+	one: { readonly account?: Pick<Actor['account'], 'homePage' | 'name'> },
+	{ account }: Actor,
+): boolean => one.account?.homePage === account.homePage && one.account.name === account.name;
+
 /** The platform itself, as the authority of what it has stored (xAPI 1.0.3 part two, 2.4.9). */
 export const authority = {
 	objectType: 'Agent',

@@ -5,6 +5,7 @@ import { contentAddress } from '../content/path.ts';
 import { inTransaction } from '../db/database.ts';
 import type { PlatformHost } from '../host.ts';
 import type { Learner } from '../learners/learners.ts';
+import { jsonDocument } from '../lrs/document.ts';
 import { putState } from '../lrs/states.ts';
 import type { AssignableUnit } from '../packages/contents.ts';
 import type { Package } from '../packages/packages.ts';
@@ -42,12 +43,7 @@ const writeLaunchData = (host: PlatformHost, given: AuToLaunch, begun: Begun): v
 	putState(
 		host.db,
 		{ registration, activity, id: LAUNCH_DATA },
-		{
-			attemptId: attempt.id,
-			type: 'application/json',
-			body: new TextEncoder().encode(JSON.stringify(document)),
-			updatedAt: host.now().toISOString(),
-		},
+		{ ...jsonDocument(document, host.now()), attemptId: attempt.id },
 	);
 };
 

@@ -23,16 +23,10 @@ export type Own = {
 	readonly extensions?: Readonly<Record<string, string | number>>;
 };
 
-const english: Readonly<Record<Own['verb'], string>> = {
-	launched: 'launched',
-	abandoned: 'abandoned',
-	satisfied: 'satisfied',
-};
-
 const build = (own: Own, id: string, at: string) => ({
 	id,
 	actor: own.actor,
-	verb: { id: verbs[own.verb], display: { en: english[own.verb] } },
+	verb: { id: verbs[own.verb], display: { en: own.verb } },
 	object: { objectType: 'Activity', ...own.object },
 	...(own.result && { result: own.result }),
 	context: {

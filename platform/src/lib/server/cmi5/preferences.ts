@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
 import type { Learner } from '../learners/learners.ts';
 import { findProfile, putProfile } from '../lrs/agent-profiles.ts';
+import { jsonDocument } from '../lrs/document.ts';
 import { json } from '../lrs/values.ts';
 import { PREFERENCES } from './words.ts';
 
@@ -42,9 +43,4 @@ const write = (
 	learnerId: number,
 	preferences: Readonly<Record<string, unknown>>,
 	now: Date,
-): void =>
-	putProfile(db, learnerId, PREFERENCES, {
-		type: 'application/json',
-		body: new TextEncoder().encode(JSON.stringify(preferences)),
-		updatedAt: now.toISOString(),
-	});
+): void => putProfile(db, learnerId, PREFERENCES, jsonDocument(preferences, now));

@@ -3,14 +3,14 @@ import { deleteProfile, findProfile, listProfiles, putProfile } from './agent-pr
 import { documentResource } from './document-resource.ts';
 import type { Seat } from './gate.ts';
 import { judgeAgent, judgeNames } from './parameters.ts';
-import { refuse } from './reply.ts';
+
 import type { Answer, Asked } from './reply.ts';
 
 /** The Agent Profile resource (xAPI 1.0.3 part three, 2.6): documents about the learner. */
 export const agentProfileResource = (host: PlatformHost, seat: Seat, asked: Asked): Answer => {
 	const wrong =
 		judgeNames(asked.query, ['agent', 'profileId', 'since']) ?? judgeAgent(asked.query, seat);
-	if (wrong) return refuse(wrong.code, wrong.detail);
+	if (wrong) return { ok: false, refusal: wrong };
 	const { db } = host;
 	const { id: learnerId } = seat.learner;
 	return documentResource(

@@ -1,7 +1,7 @@
-import { granted } from '../../refusal.ts';
+import { denied, granted } from '../../refusal.ts';
 import { etagOf, judgeBody, judgeChange, merged } from './document.ts';
 import type { Document } from './document.ts';
-import { answer, answerJson, done, refuse } from './reply.ts';
+import { answerJson, done } from './reply.ts';
 import type { Answer, Asked } from './reply.ts';
 
 /** The documents that one request may see and change. */
@@ -19,28 +19,28 @@ export type Drawer = {
 };
 
 const ids = (drawer: Drawer, asked: Asked): Answer => {
-	if (asked.method !== 'GET') return refuse('parameter', drawer.idName);
+	if (asked.method !== 'GET') return denied('parameter', drawer.idName);
 	const since = asked.query.get('since');
 	const from = since === null ? -Infinity : Date.parse(since);
-	if (Number.isNaN(from)) return refuse('parameter', 'since');
+	if (Number.isNaN(from)) return denied('parameter', 'since');
 	const newer = drawer.list().filter(({ updatedAt }) => Date.parse(updatedAt) > from);
 	return answerJson(newer.map(({ id }) => id));
 };
 
 const read = (drawer: Drawer, id: string): Answer => {
 	const found = drawer.find(id);
-	if (!found) return refuse('nothing-there', id);
+	if (!found) return denied('nothing-there', id);
 	const { body, type, updatedAt } = found;
-	return answer({ status: 200, body, type, updatedAt, etag: etagOf(found) });
+	return granted({ status: 200, body, type, updatedAt, etag: etagOf(found) });
 };
 
 const write = (drawer: Drawer, asked: Asked, id: string, now: Date): Answer => {
 	const type = asked.headers.get('content-type') ?? 'application/octet-stream';
 	const sent = { type, body: asked.body };
 	const sound = judgeBody(sent);
-	if (!sound.ok) return refuse(sound.refusal.code, id);
+	if (!sound.ok) return denied(sound.refusal.code, id);
 	const next = asked.method === 'POST' ? merged(drawer.find(id), sent) : granted(sent);
-	if (!next.ok) return refuse(next.refusal.code, id);
+	if (!next.ok) return denied(next.refusal.code, id);
 	drawer.put(id, { ...next.value, updatedAt: now.toISOString() });
 	return done;
 };
@@ -50,10 +50,10 @@ export const documentResource = (drawer: Drawer, asked: Asked, now: Date): Answe
 	const id = asked.query.get(drawer.idName) ?? '';
 	if (id === '') return ids(drawer, asked);
 	if (asked.method === 'GET') return read(drawer, id);
-	if (drawer.readOnly.includes(id)) return refuse('read-only', id);
+	if (drawer.readOnly.includes(id)) return denied('read-only', id);
 	const needsMatch = drawer.needsMatch && asked.method === 'PUT';
 	const clash = judgeChange(asked.headers, drawer.find(id), needsMatch);
-	if (clash) return refuse(clash, id);
+	if (clash) return denied(clash, id);
 	if (asked.method !== 'DELETE') return write(drawer, asked, id, now);
 	drawer.remove(id);
 	return done;

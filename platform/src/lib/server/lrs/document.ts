@@ -12,6 +12,13 @@ export type Document = {
 	readonly updatedAt: string;
 };
 
+/** A document that the platform writes itself. */
+export const jsonDocument = (content: unknown, now: Date): Document => ({
+	type: 'application/json',
+	body: new TextEncoder().encode(JSON.stringify(content)),
+	updatedAt: now.toISOString(),
+});
+
 /** The ETag of a document: SHA-1 of its bytes in quotes (xAPI 1.0.3 part three, 3.1). */
 export const etagOf = ({ body }: Pick<Document, 'body'>): string =>
 	`"${createHash('sha1').update(body).digest('hex')}"`;

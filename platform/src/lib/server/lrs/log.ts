@@ -25,8 +25,8 @@ const aboutOf = ({ name, asked }: Noted, text: string): string => {
 };
 
 const returnedOf = (answer: Answer): string => {
-	if (answer.ok) return String(answer.reply.status);
-	const { code, detail } = answer;
+	if (answer.ok) return String(answer.value.status);
+	const { code, detail } = answer.refusal;
 	return `${code}${detail === '' ? '' : `: ${detail}`}`;
 };
 
@@ -40,6 +40,6 @@ export const noteRequest = (host: PlatformHost, session: string, noted: Noted): 
 		element: aboutOf(noted, value),
 		value,
 		returned: returnedOf(answer),
-		error: answer.ok ? 0 : statusOf(answer.code),
+		error: answer.ok ? 0 : statusOf(answer.refusal.code),
 	});
 };

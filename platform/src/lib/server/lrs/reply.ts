@@ -1,4 +1,5 @@
-import type { RefusalCode } from '../../refusal.ts';
+import { granted } from '../../refusal.ts';
+import type { Judged } from '../../refusal.ts';
 
 /** A request that has passed the gate. */
 export type Asked = {
@@ -8,7 +9,7 @@ export type Asked = {
 	readonly body: Uint8Array;
 };
 
-/** What the LRS answers, or why not. */
+/** What the LRS answers to a request that it grants. */
 export type Reply = {
 	readonly status: 200 | 204;
 	readonly body?: Uint8Array | string;
@@ -19,16 +20,10 @@ export type Reply = {
 	readonly updatedAt?: string;
 };
 
-export type Answer =
-	| { readonly ok: true; readonly reply: Reply }
-	| { readonly ok: false; readonly code: RefusalCode; readonly detail: string };
-
-export const answer = (reply: Reply): Answer => ({ ok: true, reply });
+export type Answer = Judged<Reply>;
 
 /** What went well and has nothing to tell. */
-export const done: Answer = answer({ status: 204 });
+export const done: Answer = granted({ status: 204 });
 
 export const answerJson = (value: unknown): Answer =>
-	answer({ status: 200, body: JSON.stringify(value), type: 'application/json' });
-
-export const refuse = (code: RefusalCode, detail = ''): Answer => ({ ok: false, code, detail });
+	granted({ status: 200, body: JSON.stringify(value), type: 'application/json' });

@@ -1,5 +1,6 @@
 import { textsFor } from '../../texts/index.ts';
-import { statusOf } from '../../refusal.ts';
+import { denied, granted, statusOf } from '../../refusal.ts';
+import type { Judged } from '../../refusal.ts';
 import { lengthOf } from '../body.ts';
 import { inTransaction } from '../db/database.ts';
 import type { PlatformHost } from '../host.ts';
@@ -9,7 +10,7 @@ import { conclude } from './conclude.ts';
 import { judgeOrigin, judgeSession, judgeVersion, keepAlive, seatOf, sessionOf } from './gate.ts';
 import type { Seat } from './gate.ts';
 import { noteRequest } from './log.ts';
-import { answerJson, refuse } from './reply.ts';
+import { answerJson } from './reply.ts';
 import type { Answer, Asked } from './reply.ts';
 import { stateResource } from './state-resource.ts';
 import { statementResource } from './statement-resource.ts';
@@ -31,11 +32,13 @@ const resources: Readonly<Record<string, Resource>> = {
 /** What this LRS speaks (xAPI 1.0.3 part three, 2.8). Anybody may ask. */
 const about = { version: ['1.0.3'], extensions: {} };
 
-const judgeForm = (resource: Resource | undefined, asked: Asked): Answer | undefined => {
-	const version = judgeVersion(asked.headers);
-	if (version) return refuse(version, asked.headers.get('x-experience-api-version') ?? '');
-	if (!resource) return refuse('no-resource');
-	return resource.methods.includes(asked.method) ? undefined : refuse('method', asked.method);
+/** The resource that a request is meant for, if it is made so that it can be answered. */
+const resourceFor = (name: string, { method, headers }: Asked): Judged<Resource> => {
+	const version = judgeVersion(headers);
+	if (version) return denied(version, headers.get('x-experience-api-version') ?? '');
+	const resource = Object.hasOwn(resources, name) ? resources[name] : undefined;
+	if (!resource) return denied('no-resource');
+	return resource.methods.includes(method) ? granted(resource) : denied('method', method);
 };
 
 type Given = {
@@ -47,14 +50,10 @@ type Given = {
 /** Judges and answers a request whose session is known, and notes it in the attempt's log. */
 const answerKnown = (host: PlatformHost, { session, name, asked }: Given): Answer =>
 	inTransaction(host.db, () => {
-		const resource = Object.hasOwn(resources, name) ? resources[name] : undefined;
 		const seat = seatOf(host, session);
 		const dead = judgeSession(session, host.now());
-		const answer =
-			(dead && refuse(dead)) ??
-			judgeForm(resource, asked) ??
-			resource?.answer(host, seat, asked) ??
-			refuse('no-resource');
+		const resource = dead ? denied(dead) : resourceFor(name, asked);
+		const answer = resource.ok ? resource.value.answer(host, seat, asked) : resource;
 		if (!dead) keepAlive(host, session);
 		noteRequest(host, session.id, { name, asked, answer });
 		// After the request has been noted: in the log, what was said comes before what it led to.
@@ -73,12 +72,12 @@ const headersOf = (host: PlatformHost): Headers =>
 const toResponse = (host: PlatformHost, answer: Answer): Response => {
 	const headers = headersOf(host);
 	if (!answer.ok) {
-		const { code, detail } = answer;
+		const { code, detail } = answer.refusal;
 		// No WWW-Authenticate with a 401: the browser would ask the learner for a password.
 		const body = { code, message: textsFor('en').refusal[code], detail };
 		return Response.json(body, { status: statusOf(code), headers });
 	}
-	const { reply } = answer;
+	const reply = answer.value;
 	if (reply.type) headers.set('content-type', reply.type);
 	if (reply.etag) headers.set('etag', reply.etag);
 	if (reply.updatedAt) headers.set('last-modified', new Date(reply.updatedAt).toUTCString());
@@ -97,12 +96,12 @@ const bodyOf = async (request: Request): Promise<Uint8Array | undefined> => {
 const respond = async (host: PlatformHost, request: Request, name: string): Promise<Answer> => {
 	const url = new URL(request.url);
 	const foreign = judgeOrigin(request.headers, url.origin);
-	if (foreign) return refuse(foreign);
+	if (foreign) return denied(foreign);
 	if (name === 'about' && request.method === 'GET') return answerJson(about);
 	const session = sessionOf(host, request.headers);
-	if (!session.ok) return refuse(session.refusal.code);
+	if (!session.ok) return session;
 	const body = await bodyOf(request);
-	if (!body) return refuse('too-large', String(LIMIT));
+	if (!body) return denied('too-large', String(LIMIT));
 	const { method, headers } = request;
 	const asked = { method, query: url.searchParams, headers, body };
 	return answerKnown(host, { session: session.value, name, asked });

@@ -3,7 +3,7 @@ import type { PlatformHost } from '../host.ts';
 import { documentResource } from './document-resource.ts';
 import type { Seat } from './gate.ts';
 import { judgeActivity, judgeAgent, judgeNames, judgeRegistration } from './parameters.ts';
-import { refuse } from './reply.ts';
+
 import type { Answer, Asked } from './reply.ts';
 import { deleteState, findState, listStates, putState } from './states.ts';
 
@@ -17,7 +17,7 @@ export const stateResource = (host: PlatformHost, seat: Seat, asked: Asked): Ans
 		judgeActivity(query) ??
 		judgeAgent(query, seat) ??
 		judgeRegistration(query, seat);
-	if (wrong) return refuse(wrong.code, wrong.detail);
+	if (wrong) return { ok: false, refusal: wrong };
 	const { registration, attemptId } = seat.session;
 	const of = { registration, activity: query.get('activityId') ?? '' };
 	return documentResource(

@@ -1,7 +1,8 @@
+import { denied } from '../../refusal.ts';
 import type { PlatformHost } from '../host.ts';
 import type { Seat } from './gate.ts';
 import { judgeAgent, judgeNames } from './parameters.ts';
-import { answerJson, refuse } from './reply.ts';
+import { answerJson } from './reply.ts';
 import type { Answer } from './reply.ts';
 import { findStatement, listStatements } from './statements.ts';
 import type { StoredStatement } from './statements.ts';
@@ -17,7 +18,7 @@ const one = (host: PlatformHost, seat: Seat, id: string): Answer => {
 	// Of another registration: for this token it does not exist.
 	return found?.registration === seat.session.registration
 		? answerJson(found.json)
-		: refuse('nothing-there', id);
+		: denied('nothing-there', id);
 };
 
 const time = (query: URLSearchParams, name: string): number | undefined => {
@@ -41,13 +42,13 @@ const tests = (query: URLSearchParams): readonly Test[] => {
 const many = (host: PlatformHost, seat: Seat, query: URLSearchParams): Answer => {
 	const registration = query.get('registration')?.toLowerCase() ?? seat.session.registration;
 	if (registration !== seat.session.registration)
-		return refuse('other-registration', 'registration');
+		return denied('other-registration', 'registration');
 	const wrong = query.has('agent') ? judgeAgent(query, seat) : undefined;
-	if (wrong) return refuse(wrong.code, wrong.detail);
+	if (wrong) return { ok: false, refusal: wrong };
 	for (const name of ['since', 'until'])
-		if (Number.isNaN(time(query, name) ?? 0)) return refuse('parameter', name);
+		if (Number.isNaN(time(query, name) ?? 0)) return denied('parameter', name);
 	const limit = query.get('limit') ?? '0';
-	if (!/^\d{1,9}$/.test(limit)) return refuse('parameter', 'limit');
+	if (!/^\d{1,9}$/.test(limit)) return denied('parameter', 'limit');
 	const wanted = tests(query);
 	const found = listStatements(host.db, registration).filter((each) =>
 		wanted.every((test) => test(each)),
@@ -64,8 +65,8 @@ const many = (host: PlatformHost, seat: Seat, query: URLSearchParams): Answer =>
  */
 export const readStatements = (host: PlatformHost, seat: Seat, query: URLSearchParams): Answer => {
 	const id = query.get('statementId');
-	if (query.has('voidedStatementId')) return refuse('nothing-there', 'voidedStatementId');
+	if (query.has('voidedStatementId')) return denied('nothing-there', 'voidedStatementId');
 	const wrong = judgeNames(query, id === null ? MANY : SINGLE);
-	if (wrong) return refuse(wrong.code, wrong.detail);
+	if (wrong) return { ok: false, refusal: wrong };
 	return id === null ? many(host, seat, query) : one(host, seat, id);
 };

@@ -6,11 +6,11 @@ import type { Accepted } from '../cmi5/rules/judge.ts';
 import type { Against } from '../cmi5/rules/session.ts';
 import { verbName } from '../cmi5/words.ts';
 import type { PlatformHost } from '../host.ts';
-import { granted } from '../../refusal.ts';
+import { denied, granted } from '../../refusal.ts';
 import type { Judged } from '../../refusal.ts';
 import type { Seat } from './gate.ts';
 import { judgeNames } from './parameters.ts';
-import { answerJson, done, refuse } from './reply.ts';
+import { answerJson, done } from './reply.ts';
 import type { Answer, Asked } from './reply.ts';
 import { readStatements } from './statement-query.ts';
 import { objectId, parseStatement } from './statement.ts';
@@ -111,21 +111,21 @@ const parsedBody = ({ body }: Asked): unknown => {
 const put = (host: PlatformHost, seat: Seat, asked: Asked): Answer => {
 	const id = asked.query.get('statementId');
 	const wrong = judgeNames(asked.query, ['statementId']);
-	if (wrong || id === null) return refuse('parameter', wrong?.detail ?? 'statementId');
+	if (wrong || id === null) return denied('parameter', wrong?.detail ?? 'statementId');
 	const parsed = v.safeParse(v.looseObject({ id: v.optional(v.string(), id) }), parsedBody(asked));
-	if (!parsed.success) return refuse('not-json');
-	if (parsed.output.id.toLowerCase() !== id.toLowerCase()) return refuse('id-differs', id);
+	if (!parsed.success) return denied('not-json');
+	if (parsed.output.id.toLowerCase() !== id.toLowerCase()) return denied('id-differs', id);
 	const taken = take(host, seat, [parsed.output]);
-	return taken.ok ? done : refuse(taken.refusal.code, taken.refusal.detail);
+	return taken.ok ? done : taken;
 };
 
 const post = (host: PlatformHost, seat: Seat, asked: Asked): Answer => {
 	const wrong = judgeNames(asked.query, []);
-	if (wrong) return refuse(wrong.code, wrong.detail);
+	if (wrong) return { ok: false, refusal: wrong };
 	const body = parsedBody(asked);
-	if (body === undefined) return refuse('not-json');
+	if (body === undefined) return denied('not-json');
 	const taken = take(host, seat, Array.isArray(body) ? body : [body]);
-	return taken.ok ? answerJson(taken.value) : refuse(taken.refusal.code, taken.refusal.detail);
+	return taken.ok ? answerJson(taken.value) : taken;
 };
 
 /**
@@ -135,6 +135,6 @@ const post = (host: PlatformHost, seat: Seat, asked: Asked): Answer => {
 export const statementResource = (host: PlatformHost, seat: Seat, asked: Asked): Answer => {
 	const type = asked.headers.get('content-type') ?? '';
 	if (asked.method === 'GET') return readStatements(host, seat, asked.query);
-	if (type.startsWith('multipart/')) return refuse('attachments');
+	if (type.startsWith('multipart/')) return denied('attachments');
 	return asked.method === 'PUT' ? put(host, seat, asked) : post(host, seat, asked);
 };

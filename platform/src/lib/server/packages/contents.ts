@@ -77,6 +77,15 @@ export const isPart = (entry: Entry): entry is Part => entry.type === 'sco' || e
 /** The SCOs and AUs, in the order of the manifest. */
 export const partsOf = (contents: readonly Entry[]): readonly Part[] => contents.filter(isPart);
 
+/** Whether the whole package is one SCO or AU. */
+export const isSingle = (contents: readonly Entry[]): boolean => partsOf(contents).length === 1;
+
+/** What a part is called: the only one by the name of the whole. */
+export const titleOf = (
+	whole: { readonly title: string; readonly contents: readonly Entry[] },
+	part: Part,
+): string => (isSingle(whole.contents) ? whole.title : part.title);
+
 /** The SCO or AU at a position, if there is one. */
 export const partAt = (contents: readonly Entry[], position: number): Part | undefined =>
 	partsOf(contents).find((part) => part.position === position);

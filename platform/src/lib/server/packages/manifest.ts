@@ -1,8 +1,8 @@
 import type { Element as XmlElement } from '@xmldom/xmldom';
 import { ok, refused } from '../../problem.ts';
 import type { Result } from '../../problem.ts';
-import { dialectOf } from '../../standard.ts';
-import type { Standard } from '../../standard.ts';
+import { editionOf } from '../../standard.ts';
+import type { ScormStandard, Standard } from '../../standard.ts';
 import type { Entry } from './contents.ts';
 import { itemsOf, organizationOf } from './items.ts';
 import { editionByNamespace, resourcesOf } from './resources.ts';
@@ -20,9 +20,7 @@ export type Manifest = {
 	readonly contents: readonly Entry[];
 };
 
-type Scorm = Exclude<Standard, 'cmi5'>;
-
-const standardOf = (root: XmlElement): Result<Scorm> => {
+const standardOf = (root: XmlElement): Result<ScormStandard> => {
 	const metadata = children(root, 'metadata')[0];
 	const written = metadata ? textOf(children(metadata, 'schemaversion')[0]) : '';
 	if (written === '1.2') return ok('scorm12');
@@ -56,8 +54,10 @@ export const parseManifest = (xml: string): Result<Manifest> => {
 	if (!standard.ok) return standard;
 	const organization = organizationOf(root);
 	if (!organization) return refused({ code: 'no-sco' });
-	const edition = dialectOf(standard.value) === '1.2' ? '1.2' : '2004';
-	const contents = itemsOf(root, organization, { edition, resources: resourcesOf(root) });
+	const contents = itemsOf(root, organization, {
+		edition: editionOf(standard.value),
+		resources: resourcesOf(root),
+	});
 	if (!contents.ok) return contents;
 	const identifier = attribute(root, 'identifier');
 	return ok({

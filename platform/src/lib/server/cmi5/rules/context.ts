@@ -2,6 +2,7 @@ import type { Refusal } from '../../../refusal.ts';
 import { contextIds, objectId } from '../../lrs/statement.ts';
 import type { Statement } from '../../lrs/statement.ts';
 import { isUtc } from '../../lrs/values.ts';
+import { isAgent } from '../ids.ts';
 import { extensions, VOIDED } from '../words.ts';
 import type { Against } from './session.ts';
 
@@ -10,14 +11,10 @@ import type { Against } from './session.ts';
  * registration and session, when, and keeps to the context template (cmi5 spec 9.1, 9.2, 9.6, 10).
  */
 
-const isActor = (one: Statement, { actor }: Against): boolean =>
-	one.actor.account?.homePage === actor.account.homePage &&
-	one.actor.account.name === actor.account.name;
-
 /** The first thing that the context of a statement lacks, whatever the statement says. */
 export const judgeContext = (one: Statement, against: Against): Refusal | undefined => {
 	if (one.verb.id === VOIDED) return { code: 'voiding', detail: '' };
-	if (!isActor(one, against)) return { code: 'actor', detail: 'actor.account' };
+	if (!isAgent(one.actor, against.actor)) return { code: 'actor', detail: 'actor.account' };
 	if (one.context?.registration?.toLowerCase() !== against.registration)
 		return { code: 'registration', detail: 'context.registration' };
 	if (one.context.extensions?.[extensions.sessionId] !== against.session)

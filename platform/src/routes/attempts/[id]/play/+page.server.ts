@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 import { launchModes } from '$lib/launch';
 import { attemptFrom } from '$lib/server/attempts/from-event';
-import { partsOf } from '$lib/server/packages/contents';
+import { titleOf } from '$lib/server/packages/contents';
 
 export const csr = true;
 
@@ -13,7 +13,7 @@ export const load: PageServerLoad = (event) => {
 	const mode = event.url.searchParams.get('mode');
 	return {
 		id: attempt.id,
-		title: partsOf(one.contents).length === 1 ? one.title : part.title,
+		title: titleOf(one, part),
 		mode: launchModes.find((known) => known === mode) ?? 'Normal',
 	};
 };
