@@ -21,12 +21,7 @@ test.describe('an old course for SCORM 1.2', () => {
 		await expect(platform.content.getByText('Sida 2 av 3')).toBeVisible();
 		await platform.content.getByRole('button', { name: 'Klar' }).click();
 		await platform.backToShelf();
-		await expect
-			.poll(async () => {
-				await platform.open();
-				return platform.course(title).textContent();
-			})
-			.toContain('Godkänd');
+		await expect.poll(() => platform.shelved(title)).toContain('Godkänd');
 
 		await platform.openAttemptOf(title);
 		const facts = await platform.facts();
@@ -53,12 +48,7 @@ test.describe('an old course for SCORM 1.2', () => {
 		await expect(popup.getByText('Sparas')).toBeVisible();
 		await popup.getByRole('button', { name: 'Klar' }).click();
 		await Promise.all([popup.waitForEvent('close'), popup.close({ runBeforeUnload: true })]);
-		await expect
-			.poll(async () => {
-				await platform.open();
-				return platform.course(title).textContent();
-			})
-			.toContain('Godkänd');
+		await expect.poll(() => platform.shelved(title)).toContain('Godkänd');
 	});
 });
 
@@ -149,8 +139,7 @@ test('a cmi5 course is launched, saves, resumes, completes, passes, and comes ba
 test('what a cmi5 course may not say stands in the log with the reason', async ({
 	emptyPlatform: platform,
 }) => {
-	const bad = Buffer.from(twoAus());
-	await platform.add(bad);
+	await platform.add(twoAus());
 	await platform.openFrom(platform.part('Lyft rätt', 'Läs om att lyfta'));
 	await expect(platform.content.getByText('Sida 1')).toBeVisible();
 	const frame = platform.page.frames()[1];

@@ -89,7 +89,6 @@ export function createLearner({ place, device, reporting = 'completion' }: Parts
 	};
 	const open = (loading: Loading, known: string): Session => {
 		const copies = createCopies(page.storage, 'course.path');
-		const before = copies.find(known);
 		return createSession({
 			course,
 			source: { lessons: () => course.lessons, load: () => Promise.resolve() },
@@ -103,15 +102,14 @@ export function createLearner({ place, device, reporting = 'completion' }: Parts
 			path: course.paths[0]?.id ?? '',
 			tracker: loading(page),
 			fallback: () =>
-				before
-					? createCopyTracker(copies, before)
-					: createTracker({
-							standard: 'web',
-							// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the device's tracker reads nothing of it
-							window: {} as Window,
-							storage: page.storage,
-							key: 'course.path.lost',
-						}),
+				createCopyTracker(copies, known) ??
+				createTracker({
+					standard: 'web',
+					// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the device's tracker reads nothing of it
+					window: {} as Window,
+					storage: page.storage,
+					key: 'course.path.lost',
+				}),
 			copies,
 			others: () => ({
 				claim: async () => false,

@@ -48,10 +48,7 @@ export function openSession(options: OpenOptions): Session {
 		newKey,
 		now,
 		tracker: tracker(standard),
-		fallback: () => {
-			const copy = copies.find(tab.attempt());
-			return copy ? createCopyTracker(copies, copy) : tracker('web')();
-		},
+		fallback: () => createCopyTracker(copies, tab.attempt()) ?? tracker('web')(),
 		others: (yielded) =>
 			createOtherWindows({ open: openChannel, me: newKey(), place, timers: page, yielded }),
 		changed: (state) => {

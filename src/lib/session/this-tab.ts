@@ -13,6 +13,7 @@ export interface ThisTab {
  */
 export function createThisTab(page: Window, place: string): ThisTab {
 	const name = `${place}.tab`;
+	let known = '';
 	return {
 		attempt: () => {
 			try {
@@ -24,6 +25,8 @@ export function createThisTab(page: Window, place: string): ThisTab {
 			}
 		},
 		remember: (attempt) => {
+			if (attempt === known) return;
+			known = attempt;
 			try {
 				page.sessionStorage.setItem(name, attempt);
 			} catch {

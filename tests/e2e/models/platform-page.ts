@@ -52,6 +52,12 @@ export class PlatformPage {
 		return this.course(course).locator('.line').filter({ hasText: title });
 	}
 
+	/** What the shelf says of a course now. */
+	async shelved(title: string): Promise<string | null> {
+		await this.open();
+		return this.course(title).textContent();
+	}
+
 	/** What the course shows in the frame of the player. */
 	get content(): FrameLocator {
 		return this.page.frameLocator('iframe');

@@ -1,5 +1,5 @@
 import type { TrackedState } from '../tracker.ts';
-import { objectIn } from './lrs.ts';
+import { objectIn, objectOf } from './lrs.ts';
 
 /** The attempt as it lies with the platform: a State document of this registration. */
 export interface KeptDocument {
@@ -31,9 +31,8 @@ export function parseDocument(text: string): KeptDocument | undefined {
 }
 
 function textsIn(value: unknown): Record<string, string> {
-	const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
 	return Object.fromEntries(
-		entries.flatMap(([name, text]: [string, unknown]) =>
+		Object.entries(objectOf(value)).flatMap(([name, text]) =>
 			typeof text === 'string' ? [[name, text] as const] : [],
 		),
 	);

@@ -1,6 +1,6 @@
 import { within } from '../decimal.ts';
 import type { Launch } from '../tracker.ts';
-import { objectIn } from './lrs.ts';
+import { objectIn, objectOf } from './lrs.ts';
 
 /** What the platform lays out for a launch: the State document `LMS.LaunchData`. Source: cmi5 spec 10. */
 export interface LaunchData {
@@ -20,8 +20,7 @@ export function readLaunchData(text: string): LaunchData | undefined {
 	const { contextTemplate, masteryScore, returnURL, launchMode } = said;
 	return {
 		mode: modeOf(launchMode),
-		contextTemplate:
-			typeof contextTemplate === 'object' && contextTemplate !== null ? { ...contextTemplate } : {},
+		contextTemplate: objectOf(contextTemplate),
 		masteryScore: typeof masteryScore === 'number' ? within(masteryScore, 0, 1) : undefined,
 		returnUrl: typeof returnURL === 'string' && /^https?:/i.test(returnURL) ? returnURL : '',
 	};

@@ -63,6 +63,11 @@ function refusal(call: string, status: number): TrackerError {
 	return { code: stays ? 'value-refused' : 'commit-failed', call, lmsCode: String(status) };
 }
 
+/** What stands in a part of a document; nothing in it when it is no object. */
+export function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
 /** A JSON object, or nothing. */
 export function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
 	try {

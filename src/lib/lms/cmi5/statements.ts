@@ -4,6 +4,7 @@ import { identifier } from '../identifier.ts';
 import type { Answer, AnswerParts, Objective } from '../report.ts';
 import type { LaunchAddress } from './launch-address.ts';
 import type { LaunchData } from './launch-data.ts';
+import { objectOf } from './lrs.ts';
 import { uuidOf } from './uuid.ts';
 
 export type Statement = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -135,10 +136,6 @@ function contextOf(
 		extensions: { ...objectOf(template['extensions']), ...more },
 		contextActivities: category.length > 0 ? { ...given, category } : given,
 	};
-}
-
-function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 /** The session's id, which the platform has put into the template (cmi5 spec 9.6.3.1). */

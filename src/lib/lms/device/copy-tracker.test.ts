@@ -22,8 +22,16 @@ const state: TrackedState = {
 	progress: 1,
 };
 
+const withCopy = () => {
+	const copies = createCopies(memoryStorage(), 'course.path');
+	copies.write(copy);
+	const tracker = createCopyTracker(copies, copy.key);
+	if (!tracker) throw new Error('The copy is there.');
+	return { copies, tracker };
+};
+
 it('gives the attempt as the copy has it', async () => {
-	const tracker = createCopyTracker(createCopies(memoryStorage(), 'course.path'), copy);
+	const { tracker } = withCopy();
 	expect(await tracker.start()).toMatchObject({
 		ok: true,
 		launch: { record: copy.record, completion: 'incomplete', mode: 'normal', keeps: true },
@@ -31,11 +39,16 @@ it('gives the attempt as the copy has it', async () => {
 });
 
 it('says that something is kept only when the copy has it', async () => {
-	const copies = createCopies(memoryStorage(), 'course.path');
-	const tracker = createCopyTracker(copies, copy);
+	const { copies, tracker } = withCopy();
 	expect(await tracker.save(state)).toEqual({ result: 'not-kept' });
 	expect(await tracker.readBack()).toEqual({ completed: false, answer: '' });
 	copies.write({ ...copy, record: state.record, completed: true });
 	expect(await tracker.finish(state, 'closed')).toEqual({ result: 'saved' });
 	expect(await tracker.readBack()).toEqual({ completed: true, answer: 'completed' });
+});
+
+it('is not there for an attempt that this device has no copy of', () => {
+	const { copies } = withCopy();
+	expect(createCopyTracker(copies, 'key2')).toBeUndefined();
+	expect(createCopyTracker(copies, '')).toBeUndefined();
 });
