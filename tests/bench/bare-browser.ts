@@ -40,6 +40,7 @@ export async function openBareBrowser(): Promise<BareBrowser> {
 	const address = await new Promise<string>((resolve, reject) => {
 		let said = '';
 		browser.once('error', reject);
+		browser.once('exit', () => reject(new Error(`The browser did not start. ${said}`)));
 		browser.stderr.on('data', (bytes: Buffer) => {
 			said += bytes.toString();
 			const found = /ws:\/\/\S+/.exec(said)?.[0];

@@ -210,12 +210,9 @@ export function createAttempt(parts: AttemptParts): Attempt {
 			if (more.length > 0) copy();
 			for (const each of more) this.leave(each);
 			const recovered =
+				(found !== undefined || more.length > 0) &&
 				ready.encodeRecord(source.lessons(), before) !== ready.encodeRecord(source.lessons(), log);
-			return {
-				problem: theirs.problem,
-				recovered: recovered && (found !== undefined || more.length > 0),
-				offer: choice.ask,
-			};
+			return { problem: theirs.problem, recovered, offer: choice.ask };
 		},
 
 		async take(next) {

@@ -3,7 +3,6 @@ import { deleteProfile, findProfile, listProfiles, putProfile } from './agent-pr
 import { documentResource } from './document-resource.ts';
 import type { Seat } from './gate.ts';
 import { judgeAgent, judgeNames } from './parameters.ts';
-
 import type { Answer, Asked } from './reply.ts';
 
 /** The Agent Profile resource (xAPI 1.0.3 part three, 2.6): documents about the learner. */

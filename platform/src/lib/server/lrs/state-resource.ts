@@ -3,7 +3,6 @@ import type { PlatformHost } from '../host.ts';
 import { documentResource } from './document-resource.ts';
 import type { Seat } from './gate.ts';
 import { judgeActivity, judgeAgent, judgeNames, judgeRegistration } from './parameters.ts';
-
 import type { Answer, Asked } from './reply.ts';
 import { deleteState, findState, listStates, putState } from './states.ts';
 
