@@ -25,6 +25,18 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// What the platform stores, once more on its other database.
+				test: {
+					name: 'postgres',
+					environment: 'node',
+					testTimeout: 30_000,
+					globalSetup: './platform/src/testing/postgres/global-setup.ts',
+					include: ['platform/src/lib/server/**/*.test.ts'],
+					exclude: ['**/db/sqlite/**', '**/node_modules/**'],
+				},
+			},
+			{
+				extends: true,
 				// The components alone, without SvelteKit's pages around them. Not with svelte.config.js: it wants runes
 				// everywhere, and a component of the testing library has none.
 				plugins: [lessons(), svelte({ configFile: false, preprocess: vitePreprocess() })],

@@ -5,7 +5,7 @@ import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { hostKey } from './src/lib/server/hand-over.ts';
-import { openHost } from './src/lib/server/host.ts';
+import { closeHost, openHost } from './src/lib/server/host.ts';
 import type { PlatformHost } from './src/lib/server/host.ts';
 import { readOptions } from './src/lib/server/options.ts';
 import { importFolder } from './src/lib/server/packages/folder.ts';
@@ -23,6 +23,8 @@ export type ServeOptions = {
 	readonly host?: string;
 	/** `data` beside this file. Made if missing. */
 	readonly dataDir?: string;
+	/** `postgres://…`; without one, SQLite in the data folder. */
+	readonly databaseUrl?: string | undefined;
 	/** A folder of zips (with `index.json`, or without) to import before the first request. */
 	readonly packagesDir?: string | undefined;
 	/** Names besides the loopback ones that requests may be addressed to. */
@@ -77,11 +79,8 @@ const lineOf = (note: FolderNote): string | undefined => {
 };
 
 const stop = (server: Server, host: PlatformHost): Promise<void> =>
-	new Promise((resolve) => {
-		server.close(() => {
-			host.db.close();
-			resolve();
-		});
+	new Promise((resolve, reject) => {
+		server.close(() => void closeHost(host).then(resolve, reject));
 		server.closeAllConnections();
 	});
 
@@ -95,8 +94,9 @@ const stop = (server: Server, host: PlatformHost): Promise<void> =>
 export const serve = async (options: ServeOptions = {}): Promise<Serving> => {
 	const handler = await loadHandler();
 	const bind = options.host ?? '127.0.0.1';
-	const host = openHost({
+	const host = await openHost({
 		dataDir: options.dataDir ?? join(here, 'data'),
+		databaseUrl: options.databaseUrl,
 		hostNames: options.hostNames ?? [],
 	});
 	const notes = options.packagesDir ? await importFolder(host, options.packagesDir) : [];
@@ -113,7 +113,7 @@ export const serve = async (options: ServeOptions = {}): Promise<Serving> => {
 		const name = bind.includes(':') ? `[${bind}]` : bind;
 		return { address: `http://${name}:${port}`, close: () => stop(server, host) };
 	} catch (error) {
-		host.db.close();
+		await closeHost(host);
 		throw error;
 	}
 };

@@ -8,18 +8,18 @@ import { chooseLocale } from '$lib/server/locale';
 import { readOptions } from '$lib/server/options';
 import { textsFor } from '$lib/texts';
 
-let developing: PlatformHost | undefined;
+let developing: Promise<PlatformHost> | undefined;
 
 /** `vite dev` has no serve.ts around it, so the host is opened here, from the environment. */
-const hostInDevelopment = (): PlatformHost => {
+const hostInDevelopment = (): Promise<PlatformHost> => {
 	const options = readOptions(process.env, './data');
 	if (typeof options === 'string') throw new Error(options);
-	developing ??= openHost({ dataDir: options.dataDir, hostNames: options.hostNames });
+	developing ??= openHost(options);
 	return developing;
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const host = event.platform?.req[hostKey] ?? hostInDevelopment();
+	const host = event.platform?.req[hostKey] ?? (await hostInDevelopment());
 	const locale = chooseLocale(
 		event.cookies.get('locale'),
 		event.request.headers.get('accept-language'),

@@ -66,6 +66,10 @@ export type Commit = {
 	readonly call?: Call;
 };
 
+export const commitOutcomes = [
+	...(['stored', 'logged', 'late', 'superseded', 'ended'] as const),
+	'unknown-session',
+] as const;
+
 /** What became of a commit. `late`: a newer one of the same session is stored already. */
-export type CommitOutcome =
-	'stored' | 'logged' | 'late' | 'superseded' | 'ended' | 'unknown-session';
+export type CommitOutcome = (typeof commitOutcomes)[number];

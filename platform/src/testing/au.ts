@@ -47,9 +47,9 @@ export type Au = {
 /** A learner of a cmi5 course: opens its AUs (counted from 0) as often as wanted. */
 export type Pupil = {
 	readonly package: Package;
-	readonly open: (which?: number, mode?: LaunchMode) => Au;
+	readonly open: (which?: number, mode?: LaunchMode) => Promise<Au>;
 	/** The same in a new registration. */
-	readonly openAnew: (which?: number) => Au;
+	readonly openAnew: (which?: number) => Promise<Au>;
 };
 
 const DURATION = { duration: 'PT1M' };
@@ -71,9 +71,9 @@ const tokenIn = (given: FetchAnswer): string => {
 const keyIn = (query: URLSearchParams): string =>
 	new URL(query.get('fetch') ?? '').searchParams.get('key') ?? '';
 
-const talk = (bench: Bench, launched: AuLaunch, publisherId: string): Au => {
+const talk = async (bench: Bench, launched: AuLaunch, publisherId: string): Promise<Au> => {
 	const query = new URL(launched.src, ORIGIN).searchParams;
-	const token = tokenIn(fetchToken(bench.host, keyIn(query)));
+	const token = tokenIn(await fetchToken(bench.host, keyIn(query)));
 	const value = (name: string): string => query.get(name) ?? '';
 
 	const ask: Au['ask'] = (method, resource, given = {}) => {
@@ -136,15 +136,15 @@ export const enrol = async (bench: Bench, zip: Uint8Array): Promise<Pupil> => {
 	const result = await importZip(bench.host, bench.write('course.zip', zip));
 	if (!result.ok) throw new Error(result.problem.code);
 	const one = result.value.package;
-	const open = (which: number, launchMode: LaunchMode, anew: boolean): Au => {
-		const learner = defaultLearner(bench.host.db);
+	const open = async (which: number, launchMode: LaunchMode, anew: boolean): Promise<Au> => {
+		const learner = await defaultLearner(bench.host.db);
 		const position = partsOf(one.contents)[which]?.position ?? -1;
-		const id = openPart(bench.host, { learner, package: one, position, anew }) ?? -1;
-		const attempt = findAttempt(bench.host.db, LEARNER, id);
+		const id = (await openPart(bench.host, { learner, package: one, position, anew })) ?? -1;
+		const attempt = await findAttempt(bench.host.db, LEARNER, id);
 		const part = partAt(one.contents, position);
 		if (!attempt || !part) throw new Error('No such AU.');
 		const asking = { origin: ORIGIN, locale: 'sv', launchMode };
-		const launched = launch(bench.host, { attempt, learner, package: one, part }, asking);
+		const launched = await launch(bench.host, { attempt, learner, package: one, part }, asking);
 		if (launched.dialect !== 'cmi5') throw new Error('This is no AU.');
 		return talk(bench, launched, part.id);
 	};

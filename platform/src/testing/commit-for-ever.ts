@@ -1,20 +1,30 @@
-import { openHost } from '../lib/server/host.ts';
 import { takeCommit } from '../lib/server/attempts/commit.ts';
+import { openHost } from '../lib/server/host.ts';
 
 /*
  * A process to be killed: commits with higher and higher numbers, and says each one that was
- * acknowledged on its own line. Arguments: data folder, attempt, session.
+ * acknowledged on its own line. Arguments: data folder, address of the database (empty for SQLite in
+ * that folder), attempt, session, first number.
  */
-const [dataDir = '', attempt = '', session = ''] = process.argv.slice(2);
-const host = openHost({ dataDir });
-for (let seq = 1; ; seq += 1) {
-	const outcome = takeCommit(
+const [dataDir = '', databaseUrl, attempt, session = '', first] = process.argv.slice(2);
+const host = await openHost({ dataDir, databaseUrl });
+for (let seq = Number(first); ; seq += 1) {
+	const call = {
+		n: seq,
+		at: host.now().toISOString(),
+		method: 'Commit',
+		element: '',
+		value: '',
+		returned: 'true',
+		error: 0,
+	};
+	const outcome = await takeCommit(
 		host,
 		{ attemptId: Number(attempt), learnerId: 1 },
 		{
 			session,
 			calls: [],
-			commit: { seq, finish: false, cmi: { location: `sida-${seq}` }, navRequest: '' },
+			commit: { seq, finish: false, cmi: { location: `sida-${seq}` }, navRequest: '', call },
 		},
 	);
 	if (outcome === 'stored') process.stdout.write(`${seq}\n`);

@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import { createSession } from '../lib/player/session.ts';
 import type { PlayerSession } from '../lib/player/session.ts';
 import { loadRuntime } from '../lib/player/runtime.ts';
 import type { Sent } from '../lib/player/transport.ts';
+import { commitOutcomes } from '../lib/launch.ts';
 import type { CommitOutcome, CommitRequest } from '../lib/launch.ts';
 import { findAttempt } from '../lib/server/attempts/attempts.ts';
 import { takeCommit } from '../lib/server/attempts/commit.ts';
@@ -13,6 +15,7 @@ import { partAt, partsOf } from '../lib/server/packages/contents.ts';
 import { importZip } from '../lib/server/packages/import.ts';
 import type { Package } from '../lib/server/packages/packages.ts';
 import type { Bench } from './host.ts';
+import { sendAndWait } from './send-and-wait.ts';
 
 /** An open course: its API as content sees it, and what went to the server. */
 export type Opened = {
@@ -28,17 +31,24 @@ export type Opened = {
 export type Learning = {
 	readonly attemptId: number;
 	readonly open: (broken?: () => Sent | undefined) => Promise<Opened>;
-	readonly take: (request: CommitRequest) => CommitOutcome;
+	readonly take: (request: CommitRequest) => Promise<CommitOutcome>;
 };
 
 const LEARNER = 1;
 
 /** Sends a commit through JSON and back, as the network would. */
-const send = (bench: Bench, attemptId: number, request: CommitRequest): CommitOutcome => {
+const send = (bench: Bench, attemptId: number, request: CommitRequest): Promise<CommitOutcome> => {
 	const parsed = parseCommitRequest(JSON.stringify(request));
 	if (!parsed) throw new Error('The server would not understand this.');
 	return takeCommit(bench.host, { attemptId, learnerId: LEARNER }, parsed);
 };
+
+/** The same while everything here waits, as a page does. */
+const sendAsPage = (bench: Bench, attemptId: number, request: CommitRequest): CommitOutcome =>
+	v.parse(
+		v.picklist(commitOutcomes),
+		sendAndWait({ ...bench.address, type: 'commit', attemptId, json: JSON.stringify(request) }),
+	);
 
 const sentOf = (outcome: CommitOutcome): Sent =>
 	outcome === 'stored' || outcome === 'late'
@@ -52,16 +62,17 @@ export const learn = async (bench: Bench, zip: Uint8Array, which = 0): Promise<L
 	const result = await importZip(bench.host, bench.write('course.zip', zip));
 	if (!result.ok) throw new Error(result.problem.code);
 	const one: Package = result.value.package;
+	bench.onClose(() => sendAndWait({ ...bench.address, type: 'close' }));
 	const position = partsOf(one.contents)[which]?.position ?? -1;
-	const learner = defaultLearner(bench.host.db);
-	const attemptId = openPart(bench.host, { learner, package: one, position, anew: true });
+	const learner = await defaultLearner(bench.host.db);
+	const attemptId = await openPart(bench.host, { learner, package: one, position, anew: true });
 	const part = partAt(one.contents, position);
 	if (attemptId === undefined || !part) throw new Error('No such part.');
 	const open = async (broken: () => Sent | undefined = () => undefined): Promise<Opened> => {
-		const attempt = findAttempt(bench.host.db, LEARNER, attemptId);
+		const attempt = await findAttempt(bench.host.db, LEARNER, attemptId);
 		if (!attempt) throw new Error('No attempt.');
-		const at = { attempt, learner: defaultLearner(bench.host.db), package: one, part };
-		const given = launch(bench.host, at, asking);
+		const at = { attempt, learner: await defaultLearner(bench.host.db), package: one, part };
+		const given = await launch(bench.host, at, asking);
 		if (given.dialect === 'cmi5') throw new Error('This is no SCO.');
 		const requests: CommitRequest[] = [];
 		const outcomes: CommitOutcome[] = [];
@@ -76,11 +87,11 @@ export const learn = async (bench: Bench, zip: Uint8Array, which = 0): Promise<L
 					const failure = broken();
 					if (failure) return failure;
 					requests.push(request);
-					const outcome = send(bench, attemptId, request);
+					const outcome = sendAsPage(bench, attemptId, request);
 					outcomes.push(outcome);
 					return sentOf(outcome);
 				},
-				sendLater: (request) => void send(bench, attemptId, request),
+				sendLater: (request) => void sendAsPage(bench, attemptId, request),
 			},
 		});
 		const call = (method: string, ...rest: readonly string[]): string => {

@@ -15,7 +15,7 @@ export const withMastery = goodCmi5([
 
 /** A launched AU that has said initialized. */
 export const begin = async (bench: Bench, zip = goodCmi5()): Promise<Au> => {
-	const au = (await enrol(bench, zip)).open();
+	const au = await (await enrol(bench, zip)).open();
 	await au.say('initialized');
 	return au;
 };

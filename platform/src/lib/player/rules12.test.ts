@@ -9,7 +9,7 @@ import { setLanguage } from '../server/learners/learners.ts';
 /* What a host of SCORM 1.2 owes its courses: SCORM 1.2 RTE 3.4.4. */
 
 test('the first launch is ab-initio, in normal mode and for credit', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const course = begin12(await (await learn(bench, good12())).open());
 	const names = ['entry', 'lesson_mode', 'credit', 'total_time', 'student_id', 'lesson_status'];
 	expect(names.map((name) => get12(course, `cmi.core.${name}`))).toEqual([
@@ -23,7 +23,7 @@ test('the first launch is ab-initio, in normal mode and for credit', async () =>
 });
 
 test('a suspended course resumes with its data, and the time adds up', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const learning = await learn(bench, good12());
 	for (const minutes of ['0000:02:00', '0000:03:30.5']) {
 		const course = begin12(await learning.open());
@@ -36,11 +36,11 @@ test('a suspended course resumes with its data, and the time adds up', async () 
 	expect(get12(course, 'cmi.core.entry')).toBe('resume');
 	expect(get12(course, 'cmi.suspend_data')).toBe('här är jag');
 	expect(get12(course, 'cmi.core.total_time')).toBe('00:05:30.5');
-	expect(findCmi(bench.host.db, learning.attemptId)?.totalSeconds).toBe(330.5);
+	expect((await findCmi(bench.host.db, learning.attemptId))?.totalSeconds).toBe(330.5);
 });
 
 test('a course that ended without suspend gets its data back, and entry is empty', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const learning = await learn(bench, good12());
 	const first = begin12(await learning.open());
 	set12(first, 'cmi.core.lesson_location', 'sida-3');
@@ -52,32 +52,32 @@ test('a course that ended without suspend gets its data back, and entry is empty
 });
 
 test('a status that was never set becomes completed at Finish', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const learning = await learn(bench, good12());
 	begin12(await learning.open()).call('LMSFinish', '');
-	expect(findCmi(bench.host.db, learning.attemptId)?.completion).toBe('completed');
+	expect((await findCmi(bench.host.db, learning.attemptId))?.completion).toBe('completed');
 });
 
 test('a status that was never set becomes completed also after a session that broke off', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const learning = await learn(bench, good12());
 	begin12(await learning.open()).call('LMSCommit', '');
-	expect(findCmi(bench.host.db, learning.attemptId)?.completion).toBe('not attempted');
+	expect((await findCmi(bench.host.db, learning.attemptId))?.completion).toBe('not attempted');
 	begin12(await learning.open()).call('LMSFinish', '');
-	expect(findCmi(bench.host.db, learning.attemptId)?.completion).toBe('completed');
+	expect((await findCmi(bench.host.db, learning.attemptId))?.completion).toBe('completed');
 });
 
 test('a status that the course has set stays as it is', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const learning = await learn(bench, good12());
 	const course = begin12(await learning.open());
 	set12(course, 'cmi.core.lesson_status', 'incomplete');
 	course.call('LMSFinish', '');
-	expect(findCmi(bench.host.db, learning.attemptId)?.completion).toBe('incomplete');
+	expect((await findCmi(bench.host.db, learning.attemptId))?.completion).toBe('incomplete');
 });
 
 test('a mastery score decides only when the manifest has one', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const item = '<adlcp:masteryscore>80</adlcp:masteryscore>';
 	for (const [zip, success] of [
 		[good12({ item }), 'failed'],
@@ -88,12 +88,12 @@ test('a mastery score decides only when the manifest has one', async () => {
 		set12(course, 'cmi.core.score.raw', '50');
 		set12(course, 'cmi.core.lesson_status', 'completed');
 		course.call('LMSFinish', '');
-		expect(findCmi(bench.host.db, learning.attemptId)?.success).toBe(success);
+		expect((await findCmi(bench.host.db, learning.attemptId))?.success).toBe(success);
 	}
 });
 
 test('a finished course opens again in normal mode, never in review', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const learning = await learn(bench, good12());
 	const first = begin12(await learning.open());
 	set12(first, 'cmi.core.lesson_status', 'passed');
@@ -105,7 +105,7 @@ test('a finished course opens again in normal mode, never in review', async () =
 });
 
 test('after Finish every call is refused', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const course = begin12(await (await learn(bench, good12())).open());
 	course.call('LMSFinish', '');
 	expect(set12(course, 'cmi.suspend_data', 'x')).toBe('false');
@@ -116,9 +116,9 @@ test('after Finish every call is refused', async () => {
 });
 
 test('the language that the learner has chosen is there before the course asks', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const learning = await learn(bench, good12());
 	expect(get12(begin12(await learning.open()), 'cmi.student_preference.language')).toBe('');
-	setLanguage(bench.host.db, 1, 'en');
+	await setLanguage(bench.host.db, 1, 'en');
 	expect(get12(begin12(await learning.open()), 'cmi.student_preference.language')).toBe('en');
 });

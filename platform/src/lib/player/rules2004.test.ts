@@ -9,7 +9,7 @@ import { findCmi } from '../server/attempts/cmi.ts';
 /* What a host of SCORM 2004 owes its courses: SCORM 2004 RTE 4.2. */
 
 test('the first launch is ab-initio and nothing is known', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const course = begin2004(await (await learn(bench, good2004())).open());
 	const names = ['entry', 'mode', 'credit', 'completion_status', 'success_status'];
 	expect(names.map((name) => get2004(course, `cmi.${name}`))).toEqual([
@@ -24,7 +24,7 @@ test('the first launch is ab-initio and nothing is known', async () => {
 });
 
 test('a suspended course resumes with its data, and the time adds up', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const learning = await learn(bench, good2004());
 	for (const time of ['PT2M', 'PT3M30.5S']) {
 		const course = begin2004(await learning.open());
@@ -40,7 +40,7 @@ test('a suspended course resumes with its data, and the time adds up', async () 
 });
 
 test('a course that ended without suspend starts from empty', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const learning = await learn(bench, good2004());
 	const first = begin2004(await learning.open());
 	set2004(first, 'cmi.suspend_data', 'borta');
@@ -55,7 +55,7 @@ test('a course that ended without suspend starts from empty', async () => {
 });
 
 test('the attempt remembers that it was completed, and all its time, also from empty', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const learning = await learn(bench, good2004());
 	for (const status of ['completed', 'incomplete']) {
 		const course = begin2004(await learning.open());
@@ -63,12 +63,12 @@ test('the attempt remembers that it was completed, and all its time, also from e
 		set2004(course, 'cmi.session_time', 'PT10M');
 		course.call('Terminate', '');
 	}
-	expect(findCmi(bench.host.db, learning.attemptId)?.totalSeconds).toBe(1200);
-	expect(findAttempt(bench.host.db, 1, learning.attemptId)?.completedAt).toBeDefined();
+	expect((await findCmi(bench.host.db, learning.attemptId))?.totalSeconds).toBe(1200);
+	expect((await findAttempt(bench.host.db, 1, learning.attemptId))?.completedAt).toBeDefined();
 });
 
 test('a suspendAll keeps the data, whatever exit says', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const learning = await learn(bench, good2004());
 	const first = begin2004(await learning.open());
 	set2004(first, 'cmi.suspend_data', 'kvar');
@@ -80,7 +80,7 @@ test('a suspendAll keeps the data, whatever exit says', async () => {
 });
 
 test('the pass mark of the manifest judges the score', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const item =
 		'<imsss:sequencing><imsss:objectives><imsss:primaryObjective satisfiedByMeasure="true"><imsss:minNormalizedMeasure>0.8</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives></imsss:sequencing>';
 	const learning = await learn(bench, good2004({ item }));
@@ -88,7 +88,7 @@ test('the pass mark of the manifest judges the score', async () => {
 	expect(get2004(course, 'cmi.scaled_passing_score')).toBe('0.8');
 	set2004(course, 'cmi.score.scaled', '0.9');
 	course.call('Terminate', '');
-	expect(findCmi(bench.host.db, learning.attemptId)).toMatchObject({
+	expect(await findCmi(bench.host.db, learning.attemptId)).toMatchObject({
 		success: 'passed',
 		scoreScaled: 0.9,
 	});

@@ -8,7 +8,7 @@ import { findCmi } from '../server/attempts/cmi.ts';
 
 describe('a commit', () => {
 	test('that cannot reach the server is answered false, and the next one carries everything', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const learning = await learn(bench, good2004());
 		let offline = true;
 		const course = begin2004(await learning.open(() => (offline ? { type: 'lost' } : undefined)));
@@ -17,14 +17,14 @@ describe('a commit', () => {
 		expect(course.call('GetLastError')).toBe('391');
 		offline = false;
 		expect(course.call('Commit', '')).toBe('true');
-		expect(findCmi(bench.host.db, learning.attemptId)?.tree['location']).toBe('sida-2');
-		expect(listCalls(bench.host.db, course.id, 'errors').map(({ method }) => method)).toEqual([
-			'Commit',
-		]);
+		expect((await findCmi(bench.host.db, learning.attemptId))?.tree['location']).toBe('sida-2');
+		expect(
+			(await listCalls(bench.host.db, course.id, 'errors')).map(({ method }) => method),
+		).toEqual(['Commit']);
 	});
 
 	test('from a window that has been followed by another is answered false in both editions', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		for (const [zip, begin, commit, code] of [
 			[good12(), begin12, 'LMSCommit', '101'],
 			[good2004(), begin2004, 'Commit', '391'],
@@ -40,7 +40,7 @@ describe('a commit', () => {
 	});
 
 	test('a failed Terminate leaves the course open, so that it can try again', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const learning = await learn(bench, good2004());
 		let offline = true;
 		const course = begin2004(await learning.open(() => (offline ? { type: 'lost' } : undefined)));
@@ -54,14 +54,14 @@ describe('a commit', () => {
 
 describe('the log', () => {
 	test('holds every call once, in order, the last Finish too', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const course = begin12(await (await learn(bench, good12())).open());
 		set12(course, 'cmi.core.score.raw', '150');
 		get12(course, 'cmi.core.entry');
 		course.call('LMSCommit', '');
 		course.call('LMSFinish', '');
 		course.session.flush();
-		const calls = listCalls(bench.host.db, course.id, 'all');
+		const calls = await listCalls(bench.host.db, course.id, 'all');
 		expect(calls.map(({ n, method, returned, error }) => [n, method, returned, error])).toEqual([
 			[1, 'LMSInitialize', 'true', 0],
 			[2, 'LMSSetValue', 'false', 405],
@@ -72,14 +72,14 @@ describe('the log', () => {
 	});
 
 	test('cuts a long value, while the value itself is stored whole', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const learning = await learn(bench, good2004());
 		const course = begin2004(await learning.open());
 		const state = 'x'.repeat(60_000);
 		set2004(course, 'cmi.suspend_data', state);
 		course.call('Commit', '');
-		expect(findCmi(bench.host.db, learning.attemptId)?.tree['suspend_data']).toBe(state);
-		const logged = listCalls(bench.host.db, course.id, 'all')[1]?.value ?? '';
+		expect((await findCmi(bench.host.db, learning.attemptId))?.tree['suspend_data']).toBe(state);
+		const logged = (await listCalls(bench.host.db, course.id, 'all'))[1]?.value ?? '';
 		expect(logged.length).toBeLessThan(5000);
 		expect(logged).toContain('(60000)');
 	});

@@ -6,20 +6,20 @@ import { goodCmi5 } from '../../testing/zips.ts';
 import { readAttempt } from './attempt-page.ts';
 import { attemptFrom } from './attempts/from-event.ts';
 
-const page = (bench: Bench, id: number) => {
-	const found = attemptFrom({ locals: { host: bench.host }, params: { id: String(id) } });
+const page = async (bench: Bench, id: number) => {
+	const found = await attemptFrom({ locals: { host: bench.host }, params: { id: String(id) } });
 	if (!found) throw new Error('no attempt');
 	return readAttempt(bench.host, found, 'all');
 };
 
 test('an attempt at an AU shows how far it has come, what was said, and what is kept', async () => {
 	let now = new Date('2026-01-01T10:00:00Z');
-	using bench = openBench({}, () => now);
+	await using bench = await openBench({}, () => now);
 	const zip = goodCmi5([
 		{ id: 'https://example.com/au/1', title: 'Delen', attributes: 'moveOn="Passed"' },
 		{ id: 'https://example.com/au/2' },
 	]);
-	const au = (await enrol(bench, zip)).open();
+	const au = await (await enrol(bench, zip)).open();
 	await au.say('initialized');
 	await au.ask('PUT', 'activities/state', {
 		query: { ...au.documents, stateId: 'bookmark' },
@@ -28,7 +28,7 @@ test('an attempt at an AU shows how far it has come, what was said, and what is 
 	now = new Date('2026-01-01T10:05:00Z');
 	await au.say('passed', { result: { score: { scaled: 0.9 }, success: true, duration: 'PT5M' } });
 	await au.say('terminated', { result: { duration: 'PT5M10S' } });
-	const view = page(bench, au.launch.attempt);
+	const view = await page(bench, au.launch.attempt);
 	expect(view).toMatchObject({
 		title: 'Delen',
 		course: 'Kursen',
@@ -60,9 +60,9 @@ test('an attempt at an AU shows how far it has come, what was said, and what is 
 });
 
 test('an attempt at which nothing has been said yet shows that', async () => {
-	using bench = openBench();
-	const au = (await enrol(bench, goodCmi5())).open();
-	expect(page(bench, au.launch.attempt)).toMatchObject({
+	await using bench = await openBench();
+	const au = await (await enrol(bench, goodCmi5())).open();
+	expect(await page(bench, au.launch.attempt)).toMatchObject({
 		title: 'Kursen',
 		course: '',
 		state: 'not-started',

@@ -88,13 +88,13 @@ const toDocument = (one: State): DocumentView => ({
 	content: textIn(one),
 });
 
-const readAu = (host: PlatformHost, au: AssignableUnit, attemptId: number) => {
-	const { heardAt, ...reached } = progressIn(listDefined(host.db, attemptId));
+const readAu = async (host: PlatformHost, au: AssignableUnit, attemptId: number) => {
+	const { heardAt, ...reached } = progressIn(await listDefined(host.db, attemptId));
 	return {
 		reached: heardAt === undefined ? undefined : { ...reached, savedAt: heardAt },
 		moveOn: { rule: au.moveOn, isMet: isMovedOn(au.moveOn, reached) },
 		values: [],
-		documents: listStatesOfAttempt(host.db, attemptId).map(toDocument),
+		documents: (await listStatesOfAttempt(host.db, attemptId)).map(toDocument),
 		modes: launchModes.filter((mode) => mode !== 'Normal'),
 	};
 };
@@ -109,8 +109,8 @@ const reachedIn = (stored: StoredCmi): Reached => ({
 	savedAt: stored.committedAt,
 });
 
-const readSco = (host: PlatformHost, attemptId: number) => {
-	const stored = findCmi(host.db, attemptId);
+const readSco = async (host: PlatformHost, attemptId: number) => {
+	const stored = await findCmi(host.db, attemptId);
 	return {
 		reached: stored && reachedIn(stored),
 		moveOn: undefined,
@@ -120,26 +120,37 @@ const readSco = (host: PlatformHost, attemptId: number) => {
 	};
 };
 
+const readSessions = async (
+	host: PlatformHost,
+	attemptId: number,
+	only: 'all' | 'errors',
+): Promise<readonly SessionView[]> => {
+	const sessions = await listSessions(host.db, attemptId);
+	return Promise.all(
+		sessions.map(async ({ id, startedAt, endedAt }) => ({
+			id,
+			startedAt,
+			endedAt,
+			calls: await listCalls(host.db, id, only),
+		})),
+	);
+};
+
 /** Everything about one attempt. */
-export const readAttempt = (
+export const readAttempt = async (
 	host: PlatformHost,
 	{ attempt, package: one, part }: AttemptAt,
 	only: 'all' | 'errors',
-): AttemptView => {
+): Promise<AttemptView> => {
 	return {
 		id: attempt.id,
 		title: titleOf(one, part),
 		course: isSingle(one.contents) ? '' : one.title,
 		dialect: dialectOf(one.standard),
-		state: stateAt(host, part, attempt.id),
+		state: await stateAt(host, part, attempt.id),
 		createdAt: attempt.createdAt,
 		completedAt: attempt.completedAt,
-		...(part.type === 'au' ? readAu(host, part, attempt.id) : readSco(host, attempt.id)),
-		sessions: listSessions(host.db, attempt.id).map(({ id, startedAt, endedAt }) => ({
-			id,
-			startedAt,
-			endedAt,
-			calls: listCalls(host.db, id, only),
-		})),
+		...(await (part.type === 'au' ? readAu(host, part, attempt.id) : readSco(host, attempt.id))),
+		sessions: await readSessions(host, attempt.id, only),
 	};
 };

@@ -1,14 +1,20 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from './db/database.ts';
+import type { Db } from './db/tables.ts';
 import { defaultLimits } from './packages/limits.ts';
 import type { Limits } from './packages/limits.ts';
 
 /** What a running platform stands on. One per server; nothing of it is global. */
 export type PlatformHost = {
-	readonly db: DatabaseSync;
+	readonly db: Db;
 	readonly dataDir: string;
+	/**
+	 * Where zips and folders stand until they are known to be good: this process's own, on the same
+	 * disk as the packages, so that a rename is atomic.
+	 */
+	readonly tempDir: string;
 	/** Host names that a request may be addressed to, besides the loopback names. */
 	readonly hostNames: readonly string[];
 	readonly limits: Limits;
@@ -18,8 +24,10 @@ export type PlatformHost = {
 
 /** What can be chosen when a platform is opened. */
 export type HostOptions = {
-	/** Made if missing. Holds the database and the unpacked packages. */
+	/** Made if missing. Holds the unpacked packages, and the database if it is the embedded one. */
 	readonly dataDir: string;
+	/** `postgres://…`; without one, SQLite in the data folder. */
+	readonly databaseUrl?: string | undefined;
 	readonly hostNames?: readonly string[];
 	readonly limits?: Limits;
 	readonly now?: () => Date;
@@ -28,23 +36,56 @@ export type HostOptions = {
 /** Where unpacked packages stand: `<data>/packages/<sha256>/`. */
 export const packagesRoot = (host: PlatformHost): string => join(host.dataDir, 'packages');
 
-/** Where zips and folders stand until they are known to be good. Same disk, so a rename is atomic. */
-export const tempRoot = (host: PlatformHost): string => join(host.dataDir, 'tmp');
+/** An import takes minutes. What is older than this belongs to a process that is gone. */
+const ABANDONED = 24 * 60 * 60 * 1000;
+
+const sweep = async (folder: string, now: Date): Promise<void> => {
+	for (const name of await readdir(folder)) {
+		const path = join(folder, name);
+		const info = await stat(path).catch(() => undefined);
+		if (info && now.getTime() - info.mtimeMs > ABANDONED)
+			await rm(path, { recursive: true, force: true });
+	}
+};
+
+const makeTemp = async (dataDir: string, now: Date): Promise<string> => {
+	const all = join(dataDir, 'tmp');
+	await mkdir(all, { recursive: true });
+	// Other processes may be at work in here on the same data.
+	await sweep(all, now);
+	const own = join(all, randomUUID());
+	await mkdir(own);
+	return own;
+};
 
 /**
- * Opens the data folder: makes it, opens the database, removes what an interrupted import left.
+ * Opens the data folder: makes it, opens the database, removes what interrupted imports left.
  *
- * @returns an open host; close its database when done
+ * @returns an open host; `closeHost` when done
+ * @throws Error with a sentence when the database cannot be opened
  */
-export const openHost = (options: HostOptions): PlatformHost => {
-	const host: Omit<PlatformHost, 'db'> = {
-		dataDir: resolve(options.dataDir),
+export const openHost = async (options: HostOptions): Promise<PlatformHost> => {
+	const dataDir = resolve(options.dataDir);
+	const now = options.now ?? (() => new Date());
+	await mkdir(join(dataDir, 'packages'), { recursive: true });
+	const { databaseUrl } = options;
+	const db = await openDatabase(
+		databaseUrl
+			? { type: 'postgres', url: databaseUrl }
+			: { type: 'sqlite', path: join(dataDir, 'platform.sqlite') },
+	);
+	return {
+		db,
+		dataDir,
+		tempDir: await makeTemp(dataDir, now()),
 		hostNames: options.hostNames ?? [],
 		limits: options.limits ?? defaultLimits,
-		now: options.now ?? (() => new Date()),
+		now,
 	};
-	mkdirSync(join(host.dataDir, 'packages'), { recursive: true });
-	rmSync(join(host.dataDir, 'tmp'), { recursive: true, force: true });
-	mkdirSync(join(host.dataDir, 'tmp'));
-	return { ...host, db: openDatabase(join(host.dataDir, 'platform.sqlite')) };
+};
+
+/** Closes the database, and leaves no temporary folder behind. */
+export const closeHost = async (host: PlatformHost): Promise<void> => {
+	await host.db.destroy();
+	await rm(host.tempDir, { recursive: true, force: true });
 };

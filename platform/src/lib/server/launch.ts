@@ -14,7 +14,11 @@ export type Asking = {
 };
 
 /** Begins a session of an attempt, of whatever standard. */
-export const launch = (host: PlatformHost, at: AttemptAt, asking: Asking): Launch => {
+export const launch = async (
+	host: PlatformHost,
+	at: AttemptAt,
+	asking: Asking,
+): Promise<Launch> => {
 	const { attempt, learner, package: one, part } = at;
 	if (part.type === 'au') {
 		// A registration came with the attempt; foreign keys see to it that it stays.

@@ -1,7 +1,7 @@
 import { createAttempt, openAttempt } from './attempts/attempts.ts';
 import { insertRegistration, newestRegistration } from './cmi5/registrations.ts';
 import { satisfy } from './cmi5/satisfy.ts';
-import { inTransaction } from './db/database.ts';
+import { inTransaction, lock } from './db/database.ts';
 import type { PlatformHost } from './host.ts';
 import type { Learner } from './learners/learners.ts';
 import { partAt } from './packages/contents.ts';
@@ -18,21 +18,26 @@ export type ToOpen = {
 };
 
 /** The AUs of a course share a registration; to begin anew is to register anew (cmi5 spec 3). */
-const registrationFor = (host: PlatformHost, { learner, package: one, anew }: ToOpen): string => {
+const registrationFor = async (
+	host: PlatformHost,
+	{ learner, package: one, anew }: ToOpen,
+): Promise<string> => {
 	const of = { learnerId: learner.id, packageSha256: one.sha256 };
-	const newest = newestRegistration(host.db, learner.id, one.sha256);
+	const newest = await newestRegistration(host.db, learner.id, one.sha256);
 	if (newest !== undefined && !anew) return newest;
-	const registration = insertRegistration(host.db, of, host.now());
-	satisfy(host, { registration, learner, package: one });
+	const registration = await insertRegistration(host.db, of, host.now());
+	await satisfy(host, { registration, learner, package: one });
 	return registration;
 };
 
-const attemptAt = (host: PlatformHost, given: ToOpen, part: Part): number => {
+const attemptAt = async (host: PlatformHost, given: ToOpen, part: Part): Promise<number> => {
+	// Two windows that open the same at once come to the same attempt.
+	await lock(host.db, 'learners', given.learner.id);
 	const of = {
 		learnerId: given.learner.id,
 		packageSha256: given.package.sha256,
 		part: part.position,
-		registration: part.type === 'au' ? registrationFor(host, given) : undefined,
+		registration: part.type === 'au' ? await registrationFor(host, given) : undefined,
 	};
 	const begin = given.anew ? createAttempt : openAttempt;
 	return begin(host.db, of, host.now());
@@ -43,7 +48,7 @@ const attemptAt = (host: PlatformHost, given: ToOpen, part: Part): number => {
  *
  * @returns the id of the attempt; nothing when the package has no such part
  */
-export const openPart = (host: PlatformHost, given: ToOpen): number | undefined => {
+export const openPart = async (host: PlatformHost, given: ToOpen): Promise<number | undefined> => {
 	const part = partAt(given.package.contents, given.position);
-	return part && inTransaction(host.db, () => attemptAt(host, given, part));
+	return part && inTransaction(host, (host) => attemptAt(host, given, part));
 };

@@ -9,19 +9,19 @@ import { defaultLearner } from './learners/learners.ts';
 import { readShelf } from './shelf.ts';
 import type { ShelfItem } from './shelf.ts';
 
-const item = (bench: Bench): ShelfItem => {
-	const [first] = readShelf(bench.host, defaultLearner(bench.host.db));
+const item = async (bench: Bench): Promise<ShelfItem> => {
+	const [first] = await readShelf(bench.host, await defaultLearner(bench.host.db));
 	if (!first) throw new Error('The shelf is empty.');
 	return first;
 };
 
-const states = (bench: Bench): readonly string[] => {
-	const { state, lines } = item(bench);
+const states = async (bench: Bench): Promise<readonly string[]> => {
+	const { state, lines } = await item(bench);
 	return [state, ...lines.flatMap((line) => (line.type === 'part' ? [line.state] : []))];
 };
 
 test('each SCO of a package has an attempt of its own, with its own data', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const zip = good12({ scos: 2 });
 	const first = begin12(await (await learn(bench, zip, 0)).open());
 	set12(first, 'cmi.suspend_data', 'ett');
@@ -30,26 +30,26 @@ test('each SCO of a package has an attempt of its own, with its own data', async
 	const second = begin12(await (await learn(bench, zip, 1)).open());
 	expect(get12(second, 'cmi.suspend_data')).toBe('');
 	expect(get12(second, 'cmi.core.entry')).toBe('ab-initio');
-	expect(states(bench)).toEqual(['ongoing', 'completed', 'not-started']);
+	expect(await states(bench)).toEqual(['ongoing', 'completed', 'not-started']);
 });
 
 test('a package is done when all its SCOs are', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const zip = good12({ scos: 2 });
 	expect((await learn(bench, zip, 0)).attemptId).toBe(1);
-	expect(states(bench)).toEqual(['not-started', 'not-started', 'not-started']);
+	expect(await states(bench)).toEqual(['not-started', 'not-started', 'not-started']);
 	for (const which of [0, 1])
 		begin12(await (await learn(bench, zip, which)).open()).call('LMSFinish', '');
-	expect(states(bench)).toEqual(['completed', 'completed', 'completed']);
+	expect(await states(bench)).toEqual(['completed', 'completed', 'completed']);
 });
 
 test('a page that reports nothing is shown, and has no attempts', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const xml = manifest12({ scos: 2 })
 		.replace('adlcp:scormtype="sco"', 'adlcp:scormtype="ASSET"')
 		.replace('href="index.html"', 'href="om%20kursen.html?x=1"');
 	await learn(bench, zipOf({ 'imsmanifest.xml': xml, 'index.html': 'x', 'om kursen.html': 'x' }));
-	expect(item(bench).lines).toMatchObject([
+	expect((await item(bench)).lines).toMatchObject([
 		{ type: 'page', href: expect.stringMatching(/^\/content\/.+\/om%20kursen\.html\?x=1$/) },
 		{ type: 'part' },
 	]);
@@ -61,26 +61,26 @@ const course = goodCmi5([
 ]);
 
 test('an AU that has passed is under way until it has also completed, when both are asked for', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const pupil = await enrol(bench, course);
-	const au = pupil.open();
-	expect(states(bench)).toEqual(['not-started', 'not-started', 'not-started']);
+	const au = await pupil.open();
+	expect(await states(bench)).toEqual(['not-started', 'not-started', 'not-started']);
 	await au.say('initialized');
 	await au.say('passed');
-	expect(states(bench)).toEqual(['ongoing', 'ongoing', 'not-started']);
+	expect(await states(bench)).toEqual(['ongoing', 'ongoing', 'not-started']);
 	await au.say('completed');
 	// Of the other AU nothing is asked, so it does not keep the course open.
-	expect(states(bench)).toEqual(['passed', 'passed', 'not-started']);
+	expect(await states(bench)).toEqual(['passed', 'passed', 'not-started']);
 });
 
 test('to begin one AU anew is to begin the course anew; the earlier attempts stay', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const pupil = await enrol(bench, course);
-	const second = pupil.open(1);
+	const second = await pupil.open(1);
 	await second.say('initialized');
 	await second.say('completed');
-	pupil.openAnew(0);
-	expect(states(bench)).toEqual(['not-started', 'not-started', 'not-started']);
-	const [, line] = item(bench).lines;
+	await pupil.openAnew(0);
+	expect(await states(bench)).toEqual(['not-started', 'not-started', 'not-started']);
+	const [, line] = (await item(bench)).lines;
 	expect(line).toMatchObject({ attempts: [{ state: 'completed' }] });
 });

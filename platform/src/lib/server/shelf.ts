@@ -61,9 +61,14 @@ type Reading = {
 	readonly registration: string | undefined;
 };
 
-const partLine = ({ host, attempts, registration }: Reading, part: Part): ShelfPart => {
+const partLine = async (
+	{ host, attempts, registration }: Reading,
+	part: Part,
+): Promise<ShelfPart> => {
 	const own = attempts.filter((attempt) => attempt.part === part.position);
-	const seen = own.map(({ id, createdAt }) => ({ id, createdAt, state: stateAt(host, part, id) }));
+	const seen = await Promise.all(
+		own.map(async ({ id, createdAt }) => ({ id, createdAt, state: await stateAt(host, part, id) })),
+	);
 	// Where another AU has been begun anew, this one stands at the start again too.
 	const newest = own.findIndex((attempt) => attempt.registration === registration);
 	const { position, depth, title } = part;
@@ -76,7 +81,7 @@ const pageLine = ({ package: one }: Reading, page: Page): ShelfLine => {
 	return { type, position, depth, title, href: contentAddress(one.sha256, file) + query };
 };
 
-const lineOf = (reading: Reading, entry: Entry): ShelfLine => {
+const lineOf = async (reading: Reading, entry: Entry): Promise<ShelfLine> => {
 	if (isPart(entry)) return partLine(reading, entry);
 	if (entry.type === 'page') return pageLine(reading, entry);
 	const { type, position, depth, title } = entry;
@@ -93,14 +98,17 @@ const stateOfPackage = (one: Package, lines: readonly ShelfLine[]): AttemptState
 	);
 
 /** Everything on the shelf, with how far a learner has come in each package. */
-export const readShelf = (host: PlatformHost, learner: Learner): readonly ShelfItem[] => {
-	const all = listAttempts(host.db, learner.id);
-	const packages = listPackages(host.db);
-	return packages.map((one) => {
+export const readShelf = async (
+	host: PlatformHost,
+	learner: Learner,
+): Promise<readonly ShelfItem[]> => {
+	const all = await listAttempts(host.db, learner.id);
+	const packages = await listPackages(host.db);
+	const itemOf = async (one: Package): Promise<ShelfItem> => {
 		const attempts = all.filter(({ packageSha256 }) => packageSha256 === one.sha256);
-		const registration = newestRegistration(host.db, learner.id, one.sha256);
+		const registration = await newestRegistration(host.db, learner.id, one.sha256);
 		const reading = { host, package: one, attempts, registration };
-		const lines = one.contents.map((entry) => lineOf(reading, entry));
+		const lines = await Promise.all(one.contents.map((entry) => lineOf(reading, entry)));
 		return {
 			sha256: one.sha256,
 			title: one.title,
@@ -112,5 +120,6 @@ export const readShelf = (host: PlatformHost, learner: Learner): readonly ShelfI
 			state: stateOfPackage(one, lines),
 			lines,
 		};
-	});
+	};
+	return Promise.all(packages.map(itemOf));
 };

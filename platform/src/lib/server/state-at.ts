@@ -7,7 +7,11 @@ import { listDefined } from './lrs/statements.ts';
 import type { Part } from './packages/contents.ts';
 
 /** How far an attempt has come, by whatever its part has said. */
-export const stateAt = (host: PlatformHost, part: Part, attemptId: number): AttemptState =>
+export const stateAt = async (
+	host: PlatformHost,
+	part: Part,
+	attemptId: number,
+): Promise<AttemptState> =>
 	part.type === 'au'
-		? auStateOf(progressIn(listDefined(host.db, attemptId)), part.moveOn)
-		: stateOf(findCmi(host.db, attemptId));
+		? auStateOf(progressIn(await listDefined(host.db, attemptId)), part.moveOn)
+		: stateOf(await findCmi(host.db, attemptId));

@@ -11,15 +11,15 @@ import { readShelf } from '$lib/server/shelf';
 /** What a form adds around the file itself. */
 const FORM = 64 * 1024;
 
-export const load: PageServerLoad = (event) => {
+export const load: PageServerLoad = async (event) => {
 	const { host } = event.locals;
-	const named = (name: string) =>
-		findPackage(host.db, event.url.searchParams.get(name) ?? '')?.title;
+	const named = async (name: string) =>
+		(await findPackage(host.db, event.url.searchParams.get(name) ?? ''))?.title;
 	return {
-		shelf: readShelf(host, currentLearner(event)),
+		shelf: await readShelf(host, await currentLearner(event)),
 		limit: host.limits.upload,
-		imported: named('imported'),
-		already: named('already'),
+		imported: await named('imported'),
+		already: await named('already'),
 		removed: event.url.searchParams.has('removed'),
 	};
 };
@@ -28,10 +28,10 @@ export const load: PageServerLoad = (event) => {
 const open = async (event: RequestEvent, anew: boolean): Promise<never> => {
 	const { host } = event.locals;
 	const form = await event.request.formData();
-	const one = findPackage(host.db, fieldOf(form, 'package'));
+	const one = await findPackage(host.db, fieldOf(form, 'package'));
 	const position = Number(fieldOf(form, 'part'));
-	const learner = currentLearner(event);
-	const id = one && openPart(host, { learner, package: one, position, anew });
+	const learner = await currentLearner(event);
+	const id = one && (await openPart(host, { learner, package: one, position, anew }));
 	redirect(303, id === undefined ? '/' : `/attempts/${id}/play`);
 };
 

@@ -25,9 +25,9 @@ export const POST: RequestHandler = async (event) => {
 		// Courses are told too: cmi.student_preference.language / cmi.learner_preference.language, and
 		// languagePreference in cmi5.
 		const { host } = event.locals;
-		const { id } = currentLearner(event);
-		setLanguage(host.db, id, locale);
-		preferLanguage(host.db, id, locale, host.now());
+		const { id } = await currentLearner(event);
+		await setLanguage(host.db, id, locale);
+		await preferLanguage(host.db, id, locale, host.now());
 	}
 	redirect(303, ownPath(fieldOf(form, 'to')));
 };

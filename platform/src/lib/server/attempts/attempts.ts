@@ -1,6 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { number, text, textOrNone } from '../db/row.ts';
-import type { Row } from '../db/row.ts';
+import type { Selectable } from 'kysely';
+import type { AttemptsTable, Db } from '../db/tables.ts';
 
 /** One learner's way through one part of a package: from the first launch until it is done. */
 export type Attempt = {
@@ -19,79 +18,90 @@ export type Attempt = {
 	readonly currentSession: string | undefined;
 };
 
-const toAttempt = (row: Row): Attempt => ({
-	id: number(row, 'id'),
-	learnerId: number(row, 'learner_id'),
-	packageSha256: text(row, 'package_sha256'),
-	part: number(row, 'part'),
-	registration: textOrNone(row, 'registration'),
-	createdAt: text(row, 'created_at'),
-	completedAt: textOrNone(row, 'completed_at'),
-	currentSession: textOrNone(row, 'current_session'),
+const toAttempt = (row: Selectable<AttemptsTable>): Attempt => ({
+	...row,
+	registration: row.registration ?? undefined,
+	completedAt: row.completedAt ?? undefined,
+	currentSession: row.currentSession ?? undefined,
 });
 
+const attempts = (db: Db) => db.selectFrom('attempts').selectAll();
+
 /** The attempt with this id, if it belongs to the learner. */
-export const findAttempt = (
-	db: DatabaseSync,
+export const findAttempt = async (
+	db: Db,
 	learnerId: number,
 	id: number,
-): Attempt | undefined => {
-	const row = db
-		.prepare('SELECT * FROM attempts WHERE id = ? AND learner_id = ?')
-		.get(id, learnerId);
-	return row ? toAttempt(row) : undefined;
+): Promise<Attempt | undefined> => {
+	const row = await attempts(db)
+		.where('id', '=', id)
+		.where('learnerId', '=', learnerId)
+		.executeTakeFirst();
+	return row && toAttempt(row);
 };
 
 /** The attempt with this id, whosoever it is: for the LRS, where a token stands for the learner. */
-export const attemptWithId = (db: DatabaseSync, id: number): Attempt | undefined => {
-	const row = db.prepare('SELECT * FROM attempts WHERE id = ?').get(id);
-	return row ? toAttempt(row) : undefined;
+export const attemptWithId = async (db: Db, id: number): Promise<Attempt | undefined> => {
+	const row = await attempts(db).where('id', '=', id).executeTakeFirst();
+	return row && toAttempt(row);
 };
 
 /** A learner's attempts, newest first. */
-export const listAttempts = (db: DatabaseSync, learnerId: number): readonly Attempt[] =>
-	db
-		.prepare('SELECT * FROM attempts WHERE learner_id = ? ORDER BY id DESC')
-		.all(learnerId)
-		.map(toAttempt);
+export const listAttempts = async (db: Db, learnerId: number): Promise<readonly Attempt[]> => {
+	const rows = await attempts(db)
+		.where('learnerId', '=', learnerId)
+		.orderBy('id', 'desc')
+		.execute();
+	return rows.map(toAttempt);
+};
 
 /** The attempts at the AUs of a cmi5 course in one registration. */
-export const listRegistered = (db: DatabaseSync, registration: string): readonly Attempt[] =>
-	db
-		.prepare('SELECT * FROM attempts WHERE registration = ? ORDER BY id')
-		.all(registration)
-		.map(toAttempt);
+export const listRegistered = async (db: Db, registration: string): Promise<readonly Attempt[]> => {
+	const rows = await attempts(db).where('registration', '=', registration).orderBy('id').execute();
+	return rows.map(toAttempt);
+};
 
 /** What an attempt is at, and whose it is. */
 export type AttemptOf = Pick<Attempt, 'learnerId' | 'packageSha256' | 'part' | 'registration'>;
 
 /** Begins an attempt. Gives its id. */
-export const createAttempt = (db: DatabaseSync, of: AttemptOf, now: Date): number =>
-	Number(
-		db
-			.prepare(
-				`INSERT INTO attempts (learner_id, package_sha256, part, registration, created_at)
-				VALUES (?, ?, ?, ?, ?)`,
-			)
-			.run(of.learnerId, of.packageSha256, of.part, of.registration ?? null, now.toISOString())
-			.lastInsertRowid,
-	);
+export const createAttempt = async (db: Db, of: AttemptOf, now: Date): Promise<number> => {
+	const { learnerId, packageSha256, part, registration } = of;
+	const { id } = await db
+		.insertInto('attempts')
+		.values({
+			learnerId,
+			packageSha256,
+			part,
+			registration: registration ?? null,
+			createdAt: now.toISOString(),
+		})
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	return id;
+};
 
 /** The learner's newest attempt at a part (in that registration), or a new one. Gives its id. */
-export const openAttempt = (db: DatabaseSync, of: AttemptOf, now: Date): number => {
-	const newest = listAttempts(db, of.learnerId).find(
-		(one) =>
-			one.packageSha256 === of.packageSha256 &&
-			one.part === of.part &&
-			one.registration === of.registration,
-	);
+export const openAttempt = async (db: Db, of: AttemptOf, now: Date): Promise<number> => {
+	const newest = await db
+		.selectFrom('attempts')
+		.select('id')
+		.where('learnerId', '=', of.learnerId)
+		.where('packageSha256', '=', of.packageSha256)
+		.where('part', '=', of.part)
+		.where('registration', 'is not distinct from', of.registration ?? null)
+		.orderBy('id', 'desc')
+		.limit(1)
+		.executeTakeFirst();
 	return newest?.id ?? createAttempt(db, of, now);
 };
 
 /** Notes when an attempt was completed for the first time; later times change nothing. */
-export const markCompleted = (db: DatabaseSync, id: number, now: Date): void => {
-	db.prepare('UPDATE attempts SET completed_at = coalesce(completed_at, ?) WHERE id = ?').run(
-		now.toISOString(),
-		id,
-	);
+export const markCompleted = async (db: Db, id: number, now: Date): Promise<void> => {
+	await db
+		.updateTable('attempts')
+		.set({ completedAt: now.toISOString() })
+		.where('id', '=', id)
+		.where('completedAt', 'is', null)
+		.execute();
 };

@@ -1,27 +1,41 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Selectable } from 'kysely';
 import type { Call } from '../../launch.ts';
 import { isFailure } from '../../failure.ts';
-import { number, text } from '../db/row.ts';
-import type { Row } from '../db/row.ts';
+import type { CallsTable, Db } from '../db/tables.ts';
 
-const toCall = (row: Row): Call => ({
-	n: number(row, 'n'),
-	at: text(row, 'at'),
-	method: text(row, 'method'),
-	element: text(row, 'element'),
-	value: text(row, 'value'),
-	returned: text(row, 'returned'),
-	error: number(row, 'error'),
+const toCall = ({
+	n,
+	at,
+	method,
+	element,
+	value,
+	returned,
+	error,
+}: Selectable<CallsTable>): Call => ({
+	n,
+	at,
+	method,
+	element,
+	value,
+	returned,
+	error,
 });
 
+/** Rows of one INSERT: each has eight values, and a statement of PostgreSQL takes 65,535. */
+const AT_ONCE = 1000;
+
 /** Adds calls to the log. A call that is there already (the same sending again) is left as it is. */
-export const appendCalls = (db: DatabaseSync, session: string, calls: readonly Call[]): void => {
-	const insert = db.prepare(
-		`INSERT OR IGNORE INTO calls (session_id, n, at, method, element, value, returned, error)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-	);
-	for (const one of calls)
-		insert.run(session, one.n, one.at, one.method, one.element, one.value, one.returned, one.error);
+export const appendCalls = async (
+	db: Db,
+	sessionId: string,
+	calls: readonly Call[],
+): Promise<void> => {
+	for (let from = 0; from < calls.length; from += AT_ONCE)
+		await db
+			.insertInto('calls')
+			.values(calls.slice(from, from + AT_ONCE).map((one) => ({ ...one, sessionId })))
+			.onConflict((conflict) => conflict.columns(['sessionId', 'n']).doNothing())
+			.execute();
 };
 
 /** Longer texts are cut in the log; what the course has saved is stored whole beside it. */
@@ -32,25 +46,37 @@ const cut = (value: string): string =>
 
 /**
  * Adds one call to the log of a session, with the next number. What belongs to no session here (a
- * satisfied statement that no launch was the cause of) is in no log.
+ * satisfied statement that no launch was the cause of) is in no log. Within a transaction of the
+ * caller's.
  */
-export const appendCall = (db: DatabaseSync, session: string, call: Omit<Call, 'n'>): void => {
-	db.prepare(
-		`INSERT INTO calls (session_id, n, at, method, element, value, returned, error)
-		SELECT id, (SELECT coalesce(max(n), 0) + 1 FROM calls WHERE session_id = sessions.id),
-			$at, $method, $element, $value, $returned, $error
-		FROM sessions WHERE id = $session`,
-	).run({ ...call, session, value: cut(call.value) });
+export const appendCall = async (
+	db: Db,
+	sessionId: string,
+	call: Omit<Call, 'n'>,
+): Promise<void> => {
+	const session = await db
+		.selectFrom('sessions')
+		.leftJoin('calls', 'calls.sessionId', 'sessions.id')
+		.select(({ fn }) => fn.max('calls.n').as('last'))
+		.where('sessions.id', '=', sessionId)
+		.groupBy('sessions.id')
+		.executeTakeFirst();
+	if (!session) return;
+	const value = cut(call.value);
+	await appendCalls(db, sessionId, [{ ...call, value, n: (session.last ?? 0) + 1 }]);
 };
 
 /** The calls of a session in the order they were made; only the failed ones when asked. */
-export const listCalls = (
-	db: DatabaseSync,
-	session: string,
+export const listCalls = async (
+	db: Db,
+	sessionId: string,
 	only: 'all' | 'errors',
-): readonly Call[] =>
-	db
-		.prepare('SELECT * FROM calls WHERE session_id = ? ORDER BY n')
-		.all(session)
-		.map(toCall)
-		.filter((call) => only === 'all' || isFailure(call));
+): Promise<readonly Call[]> => {
+	const rows = await db
+		.selectFrom('calls')
+		.selectAll()
+		.where('sessionId', '=', sessionId)
+		.orderBy('n')
+		.execute();
+	return rows.map(toCall).filter((call) => only === 'all' || isFailure(call));
+};

@@ -13,53 +13,53 @@ const commit = (session: string, seq: number, location: string, finish = false):
 });
 
 test('a commit that arrives late does not overwrite a newer one', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const learning = await learn(bench, good2004());
 	const { id } = await learning.open();
-	expect(learning.take(commit(id, 2, 'ny'))).toBe('stored');
-	expect(learning.take(commit(id, 1, 'gammal'))).toBe('late');
-	expect(findCmi(bench.host.db, learning.attemptId)).toMatchObject({
+	expect(await learning.take(commit(id, 2, 'ny'))).toBe('stored');
+	expect(await learning.take(commit(id, 1, 'gammal'))).toBe('late');
+	expect(await findCmi(bench.host.db, learning.attemptId)).toMatchObject({
 		seq: 2,
 		tree: { location: 'ny' },
 	});
 });
 
 test('a commit that arrives twice is stored once', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const learning = await learn(bench, good2004());
 	const { id } = await learning.open();
-	expect(learning.take(commit(id, 1, 'a', true))).toBe('stored');
-	expect(learning.take(commit(id, 1, 'a', true))).toBe('late');
-	expect(findCmi(bench.host.db, learning.attemptId)?.seq).toBe(1);
+	expect(await learning.take(commit(id, 1, 'a', true))).toBe('stored');
+	expect(await learning.take(commit(id, 1, 'a', true))).toBe('late');
+	expect((await findCmi(bench.host.db, learning.attemptId))?.seq).toBe(1);
 });
 
 test('a session that has ended takes nothing more', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const learning = await learn(bench, good2004());
 	const { id } = await learning.open();
-	learning.take(commit(id, 1, 'slut', true));
-	expect(learning.take(commit(id, 2, 'efter'))).toBe('ended');
-	expect(findCmi(bench.host.db, learning.attemptId)?.tree).toEqual({ location: 'slut' });
+	await learning.take(commit(id, 1, 'slut', true));
+	expect(await learning.take(commit(id, 2, 'efter'))).toBe('ended');
+	expect((await findCmi(bench.host.db, learning.attemptId))?.tree).toEqual({ location: 'slut' });
 });
 
 test('of two sessions the newer wins, also when the older one is late with a higher number', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const learning = await learn(bench, good2004());
 	const older = await learning.open();
-	learning.take(commit(older.id, 1, 'gammal'));
+	await learning.take(commit(older.id, 1, 'gammal'));
 	const newer = await learning.open();
-	expect(learning.take(commit(older.id, 99, 'för sent'))).toBe('superseded');
-	expect(learning.take(commit(newer.id, 1, 'ny'))).toBe('stored');
-	expect(findCmi(bench.host.db, learning.attemptId)?.tree).toEqual({ location: 'ny' });
+	expect(await learning.take(commit(older.id, 99, 'för sent'))).toBe('superseded');
+	expect(await learning.take(commit(newer.id, 1, 'ny'))).toBe('stored');
+	expect((await findCmi(bench.host.db, learning.attemptId))?.tree).toEqual({ location: 'ny' });
 });
 
 test('a session of another attempt is unknown', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const mine = await learn(bench, good2004());
 	const other = await learn(bench, good2004({ identifier: 'other' }));
 	const { id } = await other.open();
-	expect(mine.take(commit(id, 1, 'x'))).toBe('unknown-session');
-	expect(findCmi(bench.host.db, mine.attemptId)).toBeUndefined();
+	expect(await mine.take(commit(id, 1, 'x'))).toBe('unknown-session');
+	expect(await findCmi(bench.host.db, mine.attemptId)).toBeUndefined();
 });
 
 test.each([

@@ -1,15 +1,15 @@
 import type { Commit, CommitOutcome, CommitRequest } from '../../launch.ts';
 import { dialectOf } from '../../standard.ts';
 import type { Edition } from '../../standard.ts';
-import { inTransaction } from '../db/database.ts';
+import { inTransaction, lock } from '../db/database.ts';
 import type { PlatformHost } from '../host.ts';
-import { findPackage } from '../packages/packages.ts';
+import { standardOf } from '../packages/packages.ts';
 import { findAttempt, markCompleted } from './attempts.ts';
 import type { Attempt } from './attempts.ts';
 import { appendCalls } from './calls.ts';
 import { storeCmi } from './cmi.ts';
 import { derive } from './derive.ts';
-import { findSession, noteCommit } from './sessions.ts';
+import { endSession, findSession, noteCommit } from './sessions.ts';
 import type { Session } from './sessions.ts';
 
 /** May this commit be stored? Pure: the whole rule about order stands here. */
@@ -25,18 +25,22 @@ const judge = (
 };
 
 /** The API that an attempt's course calls; nothing when it talks to the LRS instead. */
-const editionOf = (host: PlatformHost, attempt: Attempt): Edition | undefined => {
-	const one = findPackage(host.db, attempt.packageSha256);
-	const dialect = one && dialectOf(one.standard);
+const editionOf = async (host: PlatformHost, attempt: Attempt): Promise<Edition | undefined> => {
+	const standard = await standardOf(host.db, attempt.packageSha256);
+	const dialect = standard && dialectOf(standard);
 	return dialect === 'cmi5' ? undefined : dialect;
 };
 
 type At = { readonly attempt: Attempt; readonly session: Session; readonly edition: Edition };
 
-const store = (host: PlatformHost, { attempt, session, edition }: At, commit: Commit): void => {
+const store = async (
+	host: PlatformHost,
+	{ attempt, session, edition }: At,
+	commit: Commit,
+): Promise<void> => {
 	const now = host.now();
 	const { sessionSeconds, ...derived } = derive(edition, commit);
-	storeCmi(host.db, {
+	await storeCmi(host.db, {
 		...derived,
 		attemptId: attempt.id,
 		sessionId: session.id,
@@ -45,14 +49,15 @@ const store = (host: PlatformHost, { attempt, session, edition }: At, commit: Co
 		tree: commit.cmi,
 		totalSeconds: session.baseSeconds + sessionSeconds,
 	});
-	if (commit.call) appendCalls(host.db, session.id, [commit.call]);
-	noteCommit(host.db, session.id, commit.seq, commit.finish ? now : undefined);
-	if (derived.completion === 'completed') markCompleted(host.db, attempt.id, now);
+	if (commit.call) await appendCalls(host.db, session.id, [commit.call]);
+	await noteCommit(host.db, session.id, commit.seq);
+	if (commit.finish) await endSession(host.db, session.id, now);
+	if (derived.completion === 'completed') await markCompleted(host.db, attempt.id, now);
 };
 
 /**
  * Takes what a player sends: logs its calls, and stores its values when no newer ones are there.
- * When this returns `stored`, SQLite has written it to disk.
+ * When this gives `stored`, the database has written it to disk.
  *
  * @param of the attempt, and the learner who must own it
  */
@@ -60,16 +65,17 @@ export const takeCommit = (
 	host: PlatformHost,
 	of: { readonly attemptId: number; readonly learnerId: number },
 	request: CommitRequest,
-): CommitOutcome =>
-	inTransaction(host.db, () => {
-		const attempt = findAttempt(host.db, of.learnerId, of.attemptId);
-		const session = findSession(host.db, request.session);
+): Promise<CommitOutcome> =>
+	inTransaction(host, async (host) => {
+		await lock(host.db, 'attempts', of.attemptId);
+		const attempt = await findAttempt(host.db, of.learnerId, of.attemptId);
+		const session = await findSession(host.db, request.session);
 		if (!attempt || !session || session.attemptId !== attempt.id) return 'unknown-session';
-		const edition = editionOf(host, attempt);
+		const edition = await editionOf(host, attempt);
 		if (!edition) return 'unknown-session';
-		appendCalls(host.db, session.id, request.calls);
+		await appendCalls(host.db, session.id, request.calls);
 		if (!request.commit) return 'logged';
 		const outcome = judge(attempt, session, request.commit.seq);
-		if (outcome === 'stored') store(host, { attempt, session, edition }, request.commit);
+		if (outcome === 'stored') await store(host, { attempt, session, edition }, request.commit);
 		return outcome;
 	});

@@ -22,12 +22,12 @@ export type AttemptAt = {
 };
 
 /** The attempt that an address names, if it is the current learner's. */
-export const attemptFrom = (event: AttemptEvent): AttemptAt | undefined => {
+export const attemptFrom = async (event: AttemptEvent): Promise<AttemptAt | undefined> => {
 	const { db } = event.locals.host;
-	const learner = currentLearner(event);
+	const learner = await currentLearner(event);
 	if (!/^\d{1,15}$/.test(event.params.id)) return undefined;
-	const attempt = findAttempt(db, learner.id, Number(event.params.id));
-	const one = attempt && findPackage(db, attempt.packageSha256);
+	const attempt = await findAttempt(db, learner.id, Number(event.params.id));
+	const one = attempt && (await findPackage(db, attempt.packageSha256));
 	const part = one && partAt(one.contents, attempt.part);
 	return part ? { attempt, learner, package: one, part } : undefined;
 };

@@ -1,7 +1,7 @@
 import type { ScormLaunch } from '../../launch.ts';
 import type { Edition } from '../../standard.ts';
 import { contentAddress } from '../content/path.ts';
-import { inTransaction } from '../db/database.ts';
+import { inTransaction, lock } from '../db/database.ts';
 import type { PlatformHost } from '../host.ts';
 import type { Learner } from '../learners/learners.ts';
 import type { Sco } from '../packages/contents.ts';
@@ -9,12 +9,21 @@ import { findCmi } from './cmi.ts';
 import { launchValues } from './launch-values.ts';
 import { insertSession } from './sessions.ts';
 
+/** A commit of the older session comes before all of this, or after it and is refused. */
+const begin = (host: PlatformHost, attemptId: number) =>
+	inTransaction(host, async ({ db, now }) => {
+		await lock(db, 'attempts', attemptId);
+		const stored = await findCmi(db, attemptId);
+		const session = await insertSession(db, attemptId, stored?.totalSeconds ?? 0, now());
+		return { session, stored };
+	});
+
 /**
  * Begins a session of an attempt at a SCO: the older one, if any, may not commit from now on.
  *
  * @returns everything that the player needs
  */
-export const launchSco = (
+export const launchSco = async (
 	host: PlatformHost,
 	given: {
 		readonly attemptId: number;
@@ -23,17 +32,14 @@ export const launchSco = (
 		readonly edition: Edition;
 		readonly sco: Sco;
 	},
-): ScormLaunch => {
+): Promise<ScormLaunch> => {
 	const { attemptId, edition, learner, sco } = given;
-	const stored = findCmi(host.db, attemptId);
+	const { session, stored } = await begin(host, attemptId);
 	const previous = stored && {
 		cmi: stored.tree,
 		exit: stored.exit,
 		totalSeconds: stored.totalSeconds,
 	};
-	const session = inTransaction(host.db, () =>
-		insertSession(host.db, attemptId, stored?.totalSeconds ?? 0, host.now()),
-	);
 	return {
 		dialect: edition,
 		attempt: attemptId,

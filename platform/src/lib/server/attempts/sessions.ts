@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
-import { number, text, textOrNone } from '../db/row.ts';
-import type { Row } from '../db/row.ts';
+import type { Selectable } from 'kysely';
+import type { Db, SessionsTable } from '../db/tables.ts';
 
 /** One launch of an attempt: from Initialize to Finish / Terminate, or until the next launch. */
 export type Session = {
@@ -15,27 +14,30 @@ export type Session = {
 	readonly baseSeconds: number;
 };
 
-const toSession = (row: Row): Session => ({
-	id: text(row, 'id'),
-	attemptId: number(row, 'attempt_id'),
-	startedAt: text(row, 'started_at'),
-	endedAt: textOrNone(row, 'ended_at'),
-	lastSeq: number(row, 'last_seq'),
-	baseSeconds: number(row, 'base_seconds'),
+const toSession = (row: Omit<Selectable<SessionsTable>, 'rowid'>): Session => ({
+	...row,
+	endedAt: row.endedAt ?? undefined,
 });
 
+const sessions = (db: Db) =>
+	db
+		.selectFrom('sessions')
+		.select(['id', 'attemptId', 'startedAt', 'endedAt', 'lastSeq', 'baseSeconds']);
+
 /** The session with this id, if there is one. */
-export const findSession = (db: DatabaseSync, id: string): Session | undefined => {
-	const row = db.prepare('SELECT * FROM sessions WHERE id = ?').get(id);
-	return row ? toSession(row) : undefined;
+export const findSession = async (db: Db, id: string): Promise<Session | undefined> => {
+	const row = await sessions(db).where('id', '=', id).executeTakeFirst();
+	return row && toSession(row);
 };
 
 /** The sessions of an attempt, newest first. */
-export const listSessions = (db: DatabaseSync, attemptId: number): readonly Session[] =>
-	db
-		.prepare('SELECT * FROM sessions WHERE attempt_id = ? ORDER BY rowid DESC')
-		.all(attemptId)
-		.map(toSession);
+export const listSessions = async (db: Db, attemptId: number): Promise<readonly Session[]> => {
+	const rows = await sessions(db)
+		.where('attemptId', '=', attemptId)
+		.orderBy('rowid', 'desc')
+		.execute();
+	return rows.map(toSession);
+};
 
 /**
  * Begins a session and makes it the one that may commit: from now on older ones are refused. Within
@@ -44,38 +46,36 @@ export const listSessions = (db: DatabaseSync, attemptId: number): readonly Sess
  * @param baseSeconds time in the attempt so far
  * @returns the session's id
  */
-export const insertSession = (
-	db: DatabaseSync,
+export const insertSession = async (
+	db: Db,
 	attemptId: number,
 	baseSeconds: number,
 	now: Date,
-): string => {
+): Promise<string> => {
 	const id = randomUUID();
-	db.prepare(
-		'INSERT INTO sessions (id, attempt_id, started_at, base_seconds) VALUES (?, ?, ?, ?)',
-	).run(id, attemptId, now.toISOString(), baseSeconds);
-	db.prepare('UPDATE attempts SET current_session = ? WHERE id = ?').run(id, attemptId);
+	await db
+		.insertInto('sessions')
+		.values({ id, attemptId, startedAt: now.toISOString(), baseSeconds })
+		.execute();
+	await db
+		.updateTable('attempts')
+		.set({ currentSession: id })
+		.where('id', '=', attemptId)
+		.execute();
 	return id;
 };
 
 /** Notes the end of a session; a second end changes nothing. */
-export const endSession = (db: DatabaseSync, id: string, now: Date): void => {
-	db.prepare('UPDATE sessions SET ended_at = coalesce(ended_at, ?) WHERE id = ?').run(
-		now.toISOString(),
-		id,
-	);
+export const endSession = async (db: Db, id: string, now: Date): Promise<void> => {
+	await db
+		.updateTable('sessions')
+		.set({ endedAt: now.toISOString() })
+		.where('id', '=', id)
+		.where('endedAt', 'is', null)
+		.execute();
 };
 
-/** Notes the number of the commit just stored, and the end of the session when it was the last. */
-export const noteCommit = (
-	db: DatabaseSync,
-	id: string,
-	seq: number,
-	endedAt: Date | undefined,
-): void => {
-	db.prepare('UPDATE sessions SET last_seq = ?, ended_at = coalesce(ended_at, ?) WHERE id = ?').run(
-		seq,
-		endedAt?.toISOString() ?? null,
-		id,
-	);
+/** Notes the number of the commit just stored. */
+export const noteCommit = async (db: Db, id: string, lastSeq: number): Promise<void> => {
+	await db.updateTable('sessions').set({ lastSeq }).where('id', '=', id).execute();
 };

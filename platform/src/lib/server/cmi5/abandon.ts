@@ -17,17 +17,17 @@ type Given = {
 };
 
 /** From `launched` to what the AU said last (cmi5 spec 9.5.4.2). */
-const durationOf = (host: PlatformHost, session: AuSession): string => {
-	const last = lastHeard(host.db, session.id) ?? session.startedAt;
+const durationOf = async (host: PlatformHost, session: AuSession): Promise<string> => {
+	const last = (await lastHeard(host.db, session.id)) ?? session.startedAt;
 	return toDuration((Date.parse(last) - Date.parse(session.startedAt)) / 1000);
 };
 
-const abandon = (host: PlatformHost, given: Given, session: AuSession): void => {
+const abandon = async (host: PlatformHost, given: Given, session: AuSession): Promise<void> => {
 	const { registration, learner, package: one } = given;
-	const attempt = findAttempt(host.db, learner.id, session.attemptId);
+	const attempt = await findAttempt(host.db, learner.id, session.attemptId);
 	const au = attempt && partAt(one.contents, attempt.part);
 	if (!au) return;
-	say(
+	await say(
 		host.db,
 		{
 			verb: 'abandoned',
@@ -37,7 +37,7 @@ const abandon = (host: PlatformHost, given: Given, session: AuSession): void => 
 			object: { id: activityId(one.identifier, 'au', au.id) },
 			publisherId: au.id,
 			attemptId: session.attemptId,
-			result: { duration: durationOf(host, session) },
+			result: { duration: await durationOf(host, session) },
 		},
 		host.now(),
 	);
@@ -48,10 +48,10 @@ const abandon = (host: PlatformHost, given: Given, session: AuSession): void => 
  * of those that never said `terminated` the platform says that they were abandoned (cmi5 spec
  * 9.3.6). Within a transaction of the caller's.
  */
-export const closeEarlier = (host: PlatformHost, given: Given): void => {
-	for (const session of listCurrent(host.db, given.registration)) {
+export const closeEarlier = async (host: PlatformHost, given: Given): Promise<void> => {
+	for (const session of await listCurrent(host.db, given.registration)) {
 		// An end stands there only when the AU itself has said `terminated`.
-		if (session.endedAt === undefined) abandon(host, given, session);
-		replaceSession(host.db, session.id, host.now());
+		if (session.endedAt === undefined) await abandon(host, given, session);
+		await replaceSession(host.db, session.id, host.now());
 	}
 };

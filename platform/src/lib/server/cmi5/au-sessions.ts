@@ -1,8 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { launchModes } from '../../launch.ts';
 import type { LaunchMode } from '../../launch.ts';
-import { number, text, textOrNone } from '../db/row.ts';
-import type { Row } from '../db/row.ts';
+import type { Db } from '../db/tables.ts';
 
 /** A launch of an AU: from `launched` to `terminated` or `abandoned`. */
 export type AuSession = {
@@ -18,58 +16,70 @@ export type AuSession = {
 	readonly isReplaced: boolean;
 };
 
-const SELECT = `SELECT s.id, s.attempt_id, s.started_at, s.ended_at, a.registration, u.launch_mode,
-		u.used_at, u.replaced_at
-	FROM au_sessions u
-		JOIN sessions s ON s.id = u.session_id
-		JOIN attempts a ON a.id = s.attempt_id`;
+const sessions = (db: Db) =>
+	db
+		.selectFrom('auSessions as u')
+		.innerJoin('sessions as s', 's.id', 'u.sessionId')
+		.innerJoin('attempts as a', 'a.id', 's.attemptId')
+		.select(['s.id', 's.attemptId', 's.startedAt', 's.endedAt', 'a.registration'])
+		.select(['u.launchMode', 'u.usedAt', 'u.replacedAt']);
 
-const toSession = (row: Row): AuSession => ({
-	id: text(row, 'id'),
-	attemptId: number(row, 'attempt_id'),
-	registration: text(row, 'registration'),
-	launchMode: launchModes.find((mode) => mode === text(row, 'launch_mode')) ?? 'Normal',
-	startedAt: text(row, 'started_at'),
-	endedAt: textOrNone(row, 'ended_at'),
-	usedAt: text(row, 'used_at'),
-	isReplaced: textOrNone(row, 'replaced_at') !== undefined,
+type Row = Awaited<ReturnType<ReturnType<typeof sessions>['executeTakeFirstOrThrow']>>;
+
+const toSession = ({ replacedAt, ...row }: Row): AuSession => ({
+	...row,
+	// Attempts at AUs have one.
+	registration: row.registration ?? '',
+	launchMode: launchModes.find((mode) => mode === row.launchMode) ?? 'Normal',
+	endedAt: row.endedAt ?? undefined,
+	isReplaced: replacedAt !== null,
 });
 
 /** The session that a token opens, by the token's sum. */
-export const findByToken = (db: DatabaseSync, tokenSum: string): AuSession | undefined => {
-	const row = db.prepare(`${SELECT} WHERE u.token_sum = ?`).get(tokenSum);
-	return row ? toSession(row) : undefined;
+export const findByToken = async (db: Db, tokenSum: string): Promise<AuSession | undefined> => {
+	const row = await sessions(db).where('u.tokenSum', '=', tokenSum).executeTakeFirst();
+	return row && toSession(row);
 };
 
 /** The sessions of a registration that a newer launch has not replaced yet. */
-export const listCurrent = (db: DatabaseSync, registration: string): readonly AuSession[] =>
-	db
-		.prepare(`${SELECT} WHERE a.registration = ? AND u.replaced_at IS NULL ORDER BY s.rowid`)
-		.all(registration)
-		.map(toSession);
+export const listCurrent = async (db: Db, registration: string): Promise<readonly AuSession[]> => {
+	const rows = await sessions(db)
+		.where('a.registration', '=', registration)
+		.where('u.replacedAt', 'is', null)
+		.orderBy('s.rowid')
+		.execute();
+	return rows.map(toSession);
+};
 
 /** Adds what a session of an AU has besides. */
-export const insertAuSession = (
-	db: DatabaseSync,
+export const insertAuSession = async (
+	db: Db,
 	one: { readonly id: string; readonly launchMode: LaunchMode; readonly fetchSum: string },
 	now: Date,
-): void => {
-	db.prepare(
-		'INSERT INTO au_sessions (session_id, launch_mode, fetch_sum, used_at) VALUES (?, ?, ?, ?)',
-	).run(one.id, one.launchMode, one.fetchSum, now.toISOString());
+): Promise<void> => {
+	const { id: sessionId, launchMode, fetchSum } = one;
+	await db
+		.insertInto('auSessions')
+		.values({ sessionId, launchMode, fetchSum, usedAt: now.toISOString() })
+		.execute();
 };
 
 /** Notes that a newer launch has taken over: from now on the session's keys open nothing. */
-export const replaceSession = (db: DatabaseSync, id: string, now: Date): void => {
-	db.prepare('UPDATE au_sessions SET replaced_at = ? WHERE session_id = ?').run(
-		now.toISOString(),
-		id,
-	);
+export const replaceSession = async (db: Db, id: string, now: Date): Promise<void> => {
+	await db
+		.updateTable('auSessions')
+		.set({ replacedAt: now.toISOString() })
+		.where('sessionId', '=', id)
+		.execute();
 };
 
 /** Notes that a session's token has been used. */
-export const touchSession = (db: DatabaseSync, id: string, now: Date): void => {
-	db.prepare('UPDATE au_sessions SET used_at = ? WHERE session_id = ?').run(now.toISOString(), id);
+export const touchSession = async (db: Db, id: string, now: Date): Promise<void> => {
+	await db
+		.updateTable('auSessions')
+		.set({ usedAt: now.toISOString() })
+		.where('sessionId', '=', id)
+		.execute();
 };
 
 /**
@@ -77,19 +87,24 @@ export const touchSession = (db: DatabaseSync, id: string, now: Date): void => {
  *
  * @returns whether this was the first time; `unknown` when no session has this fetch key
  */
-export const claimToken = (
-	db: DatabaseSync,
+export const claimToken = async (
+	db: Db,
 	fetchSum: string,
 	tokenSum: string,
-): 'given' | 'used' | 'unknown' => {
-	const known = db.prepare('SELECT 1 FROM au_sessions WHERE fetch_sum = ?').get(fetchSum);
+): Promise<'given' | 'used' | 'unknown'> => {
+	const known = await db
+		.selectFrom('auSessions')
+		.select('sessionId')
+		.where('fetchSum', '=', fetchSum)
+		.executeTakeFirst();
 	if (!known) return 'unknown';
 	// One statement, so that of two requests at the same time only one can win.
-	const { changes } = db
-		.prepare(
-			`UPDATE au_sessions SET token_sum = ?
-			WHERE fetch_sum = ? AND token_sum IS NULL AND replaced_at IS NULL`,
-		)
-		.run(tokenSum, fetchSum);
-	return changes === 1 ? 'given' : 'used';
+	const { numUpdatedRows } = await db
+		.updateTable('auSessions')
+		.set({ tokenSum })
+		.where('fetchSum', '=', fetchSum)
+		.where('tokenSum', 'is', null)
+		.where('replacedAt', 'is', null)
+		.executeTakeFirst();
+	return numUpdatedRows === 1n ? 'given' : 'used';
 };

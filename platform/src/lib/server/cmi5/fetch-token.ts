@@ -12,10 +12,10 @@ export type FetchAnswer =
  *
  * @param key from the fetch address
  */
-export const fetchToken = (host: PlatformHost, key: string): FetchAnswer => {
+export const fetchToken = async (host: PlatformHost, key: string): Promise<FetchAnswer> => {
 	// RFC 7617 2: user and password with a colon between, in base64.
 	const token = Buffer.from(`au:${newKey()}`).toString('base64');
-	switch (claimToken(host.db, sumOf(key), sumOf(token))) {
+	switch (await claimToken(host.db, sumOf(key), sumOf(token))) {
 		case 'given':
 			return { 'auth-token': token };
 		case 'used':

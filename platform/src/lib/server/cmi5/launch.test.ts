@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { enrol, ORIGIN } from '../../../testing/au.ts';
 import { openBench } from '../../../testing/host.ts';
+import { rowsOf } from '../../../testing/rows.ts';
 import { goodCmi5 } from '../../../testing/zips.ts';
 import { learnerOf, setLanguage } from '../learners/learners.ts';
 import { listStatements } from '../lrs/statements.ts';
@@ -20,8 +21,8 @@ const rich = goodCmi5([
 ]);
 
 test('the address holds what an AU needs, and keeps its own query and fragment', async () => {
-	using bench = openBench();
-	const au = (await enrol(bench, rich)).open();
+	await using bench = await openBench();
+	const au = await (await enrol(bench, rich)).open();
 	const url = new URL(au.launch.src, ORIGIN);
 	expect([...url.searchParams.keys()]).toEqual([
 		...['lang', 'x', 'endpoint', 'fetch', 'actor', 'registration', 'activityId'],
@@ -38,15 +39,15 @@ test('the address holds what an AU needs, and keeps its own query and fragment',
 });
 
 test('every value is encoded, so that no other reader of the address is misled', async () => {
-	using bench = openBench();
-	const { search } = new URL((await enrol(bench, rich)).open().launch.src, ORIGIN);
+	await using bench = await openBench();
+	const { search } = new URL((await (await enrol(bench, rich)).open()).launch.src, ORIGIN);
 	expect(search).toContain('actor=%7B%22objectType%22');
 	expect(search).not.toMatch(/[{} "+]/);
 });
 
 test('the launch data say how the AU was launched', async () => {
-	using bench = openBench();
-	const au = (await enrol(bench, rich)).open();
+	await using bench = await openBench();
+	const au = await (await enrol(bench, rich)).open();
 	const response = await au.ask('GET', 'activities/state', {
 		query: { ...au.documents, stateId: LAUNCH_DATA },
 	});
@@ -68,8 +69,8 @@ test('the launch data say how the AU was launched', async () => {
 });
 
 test('what the course structure leaves out is left out', async () => {
-	using bench = openBench();
-	const au = (await enrol(bench, goodCmi5([{ id: 'https://example.com/au' }]))).open();
+	await using bench = await openBench();
+	const au = await (await enrol(bench, goodCmi5([{ id: 'https://example.com/au' }]))).open();
 	const response = await au.ask('GET', 'activities/state', {
 		query: { ...au.documents, stateId: LAUNCH_DATA },
 	});
@@ -80,9 +81,9 @@ test('what the course structure leaves out is left out', async () => {
 });
 
 test('the platform says launched before the AU is opened', async () => {
-	using bench = openBench();
-	const au = (await enrol(bench, rich)).open();
-	const [launched] = listStatements(bench.host.db, au.documents.registration);
+	await using bench = await openBench();
+	const au = await (await enrol(bench, rich)).open();
+	const [launched] = await listStatements(bench.host.db, au.documents.registration);
 	expect(launched?.json).toMatchObject({
 		verb: { id: 'http://adlnet.gov/expapi/verbs/launched' },
 		object: { id: au.documents.activityId },
@@ -101,51 +102,51 @@ test('the platform says launched before the AU is opened', async () => {
 });
 
 test('the same AU has the same id in every registration, another AU another', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const two = [{ id: 'https://example.com/au/1' }, { id: 'https://example.com/au/2' }];
 	const pupil = await enrol(bench, goodCmi5(two));
-	const first = pupil.open(0);
-	const anew = pupil.openAnew(0);
+	const first = await pupil.open(0);
+	const anew = await pupil.openAnew(0);
 	expect(anew.documents.registration).not.toBe(first.documents.registration);
 	expect(anew.documents.activityId).toBe(first.documents.activityId);
-	expect(pupil.open(1).documents.activityId).not.toBe(first.documents.activityId);
+	expect((await pupil.open(1)).documents.activityId).not.toBe(first.documents.activityId);
 });
 
 test('the AUs of a course share a registration, also when one is opened again', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const two = [{ id: 'https://example.com/au/1' }, { id: 'https://example.com/au/2' }];
 	const pupil = await enrol(bench, goodCmi5(two));
-	const all = [pupil.open(0), pupil.open(1), pupil.open(0)];
+	const all = [await pupil.open(0), await pupil.open(1), await pupil.open(0)];
 	expect(new Set(all.map(({ documents }) => documents.registration)).size).toBe(1);
 	expect(all.map(({ launch }) => launch.attempt)).toEqual([1, 2, 1]);
 });
 
 const wishes = async (au: Awaited<ReturnType<typeof enrol>>, query = {}): Promise<unknown> => {
-	const open = au.open();
+	const open = await au.open();
 	const asked = { agent: open.documents.agent, profileId: PREFERENCES, ...query };
 	return (await open.ask('GET', 'agents/profile', { query: asked })).json();
 };
 
 test('the learner’s language is there before the AU asks, and follows a new choice', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const pupil = await enrol(bench, goodCmi5());
 	expect(await wishes(pupil)).toEqual({ languagePreference: 'sv', audioPreference: 'on' });
-	setLanguage(bench.host.db, 1, 'en');
-	preferLanguage(bench.host.db, 1, 'en', new Date());
+	await setLanguage(bench.host.db, 1, 'en');
+	await preferLanguage(bench.host.db, 1, 'en', new Date());
 	expect(await wishes(pupil)).toEqual({ languagePreference: 'en', audioPreference: 'on' });
-	expect(learnerOf(bench.host.db, 1).language).toBe('en');
+	expect((await learnerOf(bench.host.db, 1)).language).toBe('en');
 });
 
 test('the fetch address gives a token once, and then an error as cmi5 has it', async () => {
-	using bench = openBench();
-	const au = (await enrol(bench, goodCmi5())).open();
+	await using bench = await openBench();
+	const au = await (await enrol(bench, goodCmi5())).open();
 	const key = new URL(au.query.get('fetch') ?? '').searchParams.get('key') ?? '';
 	// The helper has fetched it already.
-	expect(fetchToken(bench.host, key)).toMatchObject({ 'error-code': '1' });
-	expect(fetchToken(bench.host, 'made-up')).toMatchObject({ 'error-code': '2' });
+	expect(await fetchToken(bench.host, key)).toMatchObject({ 'error-code': '1' });
+	expect(await fetchToken(bench.host, 'made-up')).toMatchObject({ 'error-code': '2' });
 	// 256 bits each, and neither stands in the database as it is.
 	expect(key).toMatch(/^[\w-]{43}$/);
-	const rows = JSON.stringify(bench.host.db.prepare('SELECT * FROM au_sessions').all());
+	const rows = JSON.stringify(await rowsOf(bench, 'auSessions'));
 	expect(rows).not.toContain(key);
 	expect(rows).not.toContain(au.token);
 });

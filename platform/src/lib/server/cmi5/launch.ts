@@ -2,7 +2,7 @@ import type { AuLaunch, LaunchMode } from '../../launch.ts';
 import type { Attempt } from '../attempts/attempts.ts';
 import { insertSession } from '../attempts/sessions.ts';
 import { contentAddress } from '../content/path.ts';
-import { inTransaction } from '../db/database.ts';
+import { inTransaction, lock } from '../db/database.ts';
 import type { PlatformHost } from '../host.ts';
 import type { Learner } from '../learners/learners.ts';
 import { jsonDocument } from '../lrs/document.ts';
@@ -35,21 +35,21 @@ export type AuToLaunch = {
 
 type Begun = { readonly session: string; readonly activity: string; readonly address: string };
 
-const writeLaunchData = (host: PlatformHost, given: AuToLaunch, begun: Begun): void => {
+const writeLaunchData = (host: PlatformHost, given: AuToLaunch, begun: Begun): Promise<void> => {
 	const { attempt, au, launchMode, origin, registration } = given;
 	const { session, activity } = begun;
 	const returnUrl = origin + returnPath(attempt.id);
 	const document = launchData({ au, session, launchMode, returnUrl });
-	putState(
+	return putState(
 		host.db,
 		{ registration, activity, id: LAUNCH_DATA },
 		{ ...jsonDocument(document, host.now()), attemptId: attempt.id },
 	);
 };
 
-const sayLaunched = (host: PlatformHost, given: AuToLaunch, begun: Begun): void => {
+const sayLaunched = (host: PlatformHost, given: AuToLaunch, begun: Begun): Promise<void> => {
 	const { attempt, au, launchMode, learner, origin, registration } = given;
-	say(
+	return say(
 		host.db,
 		{
 			verb: 'launched',
@@ -71,19 +71,20 @@ const sayLaunched = (host: PlatformHost, given: AuToLaunch, begun: Begun): void 
  *
  * @returns everything that the player needs
  */
-export const launchAu = (host: PlatformHost, given: AuToLaunch): AuLaunch => {
+export const launchAu = async (host: PlatformHost, given: AuToLaunch): Promise<AuLaunch> => {
 	const { attempt, au, learner, origin, registration } = given;
 	const fetchKey = newKey();
 	const activity = activityId(given.package.identifier, 'au', au.id);
 	const address = contentAddress(given.package.sha256, au.file) + au.query;
-	const session = inTransaction(host.db, () => {
-		closeEarlier(host, given);
-		const id = insertSession(host.db, attempt.id, 0, host.now());
+	const session = await inTransaction(host, async (host) => {
+		await lock(host.db, 'registrations', registration);
+		await closeEarlier(host, given);
+		const id = await insertSession(host.db, attempt.id, 0, host.now());
 		const { launchMode } = given;
-		insertAuSession(host.db, { id, launchMode, fetchSum: sumOf(fetchKey) }, host.now());
-		writeLaunchData(host, given, { session: id, activity, address });
-		offerPreferences(host.db, learner, learner.language ?? given.locale, host.now());
-		sayLaunched(host, given, { session: id, activity, address });
+		await insertAuSession(host.db, { id, launchMode, fetchSum: sumOf(fetchKey) }, host.now());
+		await writeLaunchData(host, given, { session: id, activity, address });
+		await offerPreferences(host.db, learner, learner.language ?? given.locale, host.now());
+		await sayLaunched(host, given, { session: id, activity, address });
 		return id;
 	});
 	return {

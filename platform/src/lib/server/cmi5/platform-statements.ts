@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
 import { appendCall } from '../attempts/calls.ts';
+import type { Db } from '../db/tables.ts';
 import { insertStatement } from '../lrs/statements.ts';
 import { authority } from './ids.ts';
 import type { Actor } from './ids.ts';
@@ -47,11 +47,11 @@ const build = (own: Own, id: string, at: string) => ({
  * Stores a statement of the platform's own, and notes it in the log of its session if that session
  * is a launch. Within a transaction of the caller's.
  */
-export const say = (db: DatabaseSync, own: Own, now: Date): void => {
+export const say = async (db: Db, own: Own, now: Date): Promise<void> => {
 	const at = now.toISOString();
 	const id = randomUUID();
 	const statement = build(own, id, at);
-	insertStatement(db, {
+	await insertStatement(db, {
 		id,
 		registration: own.registration,
 		attemptId: own.attemptId,
@@ -64,7 +64,7 @@ export const say = (db: DatabaseSync, own: Own, now: Date): void => {
 		sent: statement,
 		json: statement,
 	});
-	appendCall(db, own.session, {
+	await appendCall(db, own.session, {
 		at,
 		method: 'LMS',
 		element: own.verb,

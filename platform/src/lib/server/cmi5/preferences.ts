@@ -1,5 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
+import type { Db } from '../db/tables.ts';
 import type { Learner } from '../learners/learners.ts';
 import { findProfile, putProfile } from '../lrs/agent-profiles.ts';
 import { jsonDocument } from '../lrs/document.ts';
@@ -14,33 +14,33 @@ const object = v.pipe(json, v.record(v.string(), v.unknown()));
  *
  * @param language such as `sv`: what the learner has chosen, else the one that the page is in
  */
-export const offerPreferences = (
-	db: DatabaseSync,
+export const offerPreferences = async (
+	db: Db,
 	learner: Learner,
 	language: string,
 	now: Date,
-): void => {
-	if (findProfile(db, learner.id, PREFERENCES)) return;
-	write(db, learner.id, { languagePreference: language, audioPreference: 'on' }, now);
+): Promise<void> => {
+	if (await findProfile(db, learner.id, PREFERENCES)) return;
+	await write(db, learner.id, { languagePreference: language, audioPreference: 'on' }, now);
 };
 
 /** Tells courses of the language that the learner has just chosen; what else they wrote there stays. */
-export const preferLanguage = (
-	db: DatabaseSync,
+export const preferLanguage = async (
+	db: Db,
 	learnerId: number,
 	language: string,
 	now: Date,
-): void => {
-	const stored = findProfile(db, learnerId, PREFERENCES);
+): Promise<void> => {
+	const stored = await findProfile(db, learnerId, PREFERENCES);
 	if (!stored) return;
 	const parsed = v.safeParse(object, new TextDecoder().decode(stored.body));
 	const kept = parsed.success ? parsed.output : { audioPreference: 'on' };
-	write(db, learnerId, { ...kept, languagePreference: language }, now);
+	await write(db, learnerId, { ...kept, languagePreference: language }, now);
 };
 
 const write = (
-	db: DatabaseSync,
+	db: Db,
 	learnerId: number,
 	preferences: Readonly<Record<string, unknown>>,
 	now: Date,
-): void => putProfile(db, learnerId, PREFERENCES, jsonDocument(preferences, now));
+): Promise<void> => putProfile(db, learnerId, PREFERENCES, jsonDocument(preferences, now));

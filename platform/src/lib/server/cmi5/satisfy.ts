@@ -19,14 +19,15 @@ export type Registered = {
 	readonly package: Package;
 };
 
-const satisfiedAus = (host: PlatformHost, { registration, package: one }: Registered) => {
-	const attempts = listRegistered(host.db, registration);
-	const satisfied = partsOf(one.contents).filter((part) => {
+const satisfiedAus = async (host: PlatformHost, { registration, package: one }: Registered) => {
+	const attempts = await listRegistered(host.db, registration);
+	const satisfied = new Set<number>();
+	for (const part of partsOf(one.contents)) {
 		const attempt = attempts.find((each) => each.part === part.position);
-		const reached = progressIn(attempt ? listDefined(host.db, attempt.id) : []);
-		return part.type === 'au' && isMovedOn(part.moveOn, reached);
-	});
-	return new Set(satisfied.map(({ position }) => position));
+		const reached = progressIn(attempt ? await listDefined(host.db, attempt.id) : []);
+		if (part.type === 'au' && isMovedOn(part.moveOn, reached)) satisfied.add(part.position);
+	}
+	return satisfied;
 };
 
 const objectOf = (one: Package, whole: Whole) => {
@@ -42,14 +43,18 @@ const objectOf = (one: Package, whole: Whole) => {
  *
  * @param session the launch that was the cause; none when the learner has just been registered
  */
-export const satisfy = (host: PlatformHost, of: Registered, session?: string): void => {
-	const said = objectsOf(host.db, of.registration, verbs.satisfied);
+export const satisfy = async (
+	host: PlatformHost,
+	of: Registered,
+	session?: string,
+): Promise<void> => {
+	const said = await objectsOf(host.db, of.registration, verbs.satisfied);
 	const id = session ?? randomUUID();
-	for (const whole of satisfiedWholes(of.package.contents, satisfiedAus(host, of))) {
+	for (const whole of satisfiedWholes(of.package.contents, await satisfiedAus(host, of))) {
 		const about = objectOf(of.package, whole);
 		if (said.has(about.object.id)) continue;
 		const { registration } = of;
 		const own = { verb: 'satisfied', actor: actorOf(of.learner), registration } as const;
-		say(host.db, { ...own, ...about, session: id }, host.now());
+		await say(host.db, { ...own, ...about, session: id }, host.now());
 	}
 };

@@ -39,13 +39,13 @@ test.each([
 	'a',
 	'nothing.html',
 ])('the address %j gives no file', async (path) => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const sha256 = await withPackage(bench);
 	expect((await ask(bench, { sha256, path })).status).toBe(404);
 });
 
 test('a package that is no sum gives no file', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	await withPackage(bench);
 	expect((await ask(bench, { sha256: '..', path: 'platform.sqlite' })).status).toBe(404);
 });
@@ -56,7 +56,7 @@ test.each([
 	['font.woff2', 'font/woff2'],
 	['film.mp4', 'video/mp4'],
 ])('%s is served as %s and may be kept for ever', async (path, type) => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const sha256 = await withPackage(bench);
 	const response = await ask(bench, { sha256, path });
 	expect(response.headers.get('content-type')).toBe(type);
@@ -65,14 +65,14 @@ test.each([
 });
 
 test('a browser that has the file already is told so', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const sha256 = await withPackage(bench);
 	const headers = { 'if-none-match': `"${sha256}"` };
 	expect((await ask(bench, { sha256, path: 'index.html' }, headers)).status).toBe(304);
 });
 
 test('a film can be read from the middle', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const sha256 = await withPackage(bench);
 	const response = await ask(bench, { sha256, path: 'film.mp4' }, { range: 'bytes=4-6' });
 	expect(response.status).toBe(206);
@@ -81,14 +81,14 @@ test('a film can be read from the middle', async () => {
 });
 
 test('a range after the end is impossible', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const sha256 = await withPackage(bench);
 	const response = await ask(bench, { sha256, path: 'film.mp4' }, { range: 'bytes=10-' });
 	expect(response.status).toBe(416);
 });
 
 test('an empty file is served as empty', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const sha256 = await withPackage(bench);
 	expect(await (await ask(bench, { sha256, path: 'tom.txt' })).text()).toBe('');
 });

@@ -1,58 +1,48 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { openBench } from '../../../testing/host.ts';
-import { learn } from '../../../testing/learning.ts';
-import { good2004 } from '../../../testing/zips.ts';
-import { findCmi } from '../attempts/cmi.ts';
-import { openDatabase } from './database.ts';
+import { emptyDatabase, openBench } from '../../../testing/host.ts';
+import { closeHost, openHost } from '../host.ts';
+import { defaultLearner, setLanguage } from '../learners/learners.ts';
+import { inTransaction, openDatabase } from './database.ts';
 
-const child = join(import.meta.dirname, '../../../testing/commit-for-ever.ts');
-
-test('a commit that was acknowledged is still there after kill -9', async () => {
-	using bench = openBench();
-	const learning = await learn(bench, good2004());
-	const { id } = await learning.open();
-	const args = [child, bench.host.dataDir, String(learning.attemptId), id];
-	const running = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-	let acknowledged = 0;
-	for await (const line of createInterface({ input: running.stdout })) {
-		acknowledged = Number(line);
-		if (acknowledged === 20) running.kill('SIGKILL');
-	}
-	if (running.exitCode === null && running.signalCode === null) await once(running, 'exit');
-	expect(running.signalCode).toBe('SIGKILL');
-	const stored = findCmi(bench.host.db, learning.attemptId);
-	expect(acknowledged).toBeGreaterThanOrEqual(20);
-	expect(stored?.seq).toBeGreaterThanOrEqual(acknowledged);
-	expect(stored?.tree).toEqual({ location: `sida-${stored?.seq}` });
-}, 20_000);
-
-test('opening a database again keeps what is in it', () => {
-	using bench = openBench();
-	const path = join(bench.folder, 'again.sqlite');
-	const first = openDatabase(path);
-	first.exec("UPDATE learners SET name = 'Någon'");
-	first.close();
-	const second = openDatabase(path);
-	expect(second.prepare('SELECT name FROM learners').get()).toEqual({ name: 'Någon' });
-	second.close();
+test('opening a database again keeps what is in it', async () => {
+	await using bench = await openBench();
+	await bench.host.db.updateTable('learners').set({ name: 'Någon' }).execute();
+	const again = await openHost(bench.address);
+	expect((await defaultLearner(again.db)).name).toBe('Någon');
+	await closeHost(again);
 });
 
-test('every commit is on disk before it is acknowledged, in WAL mode', () => {
-	using bench = openBench();
-	expect(bench.host.db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
-	expect(bench.host.db.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
+test('a database from a newer version of the platform is not touched', async () => {
+	await using bench = await openBench();
+	await sql`INSERT INTO kysely_migration (name, timestamp) VALUES ('999-later', '')`.execute(
+		bench.host.db,
+	);
+	await expect(openHost(bench.address)).rejects.toThrow('newer version');
 });
 
-test('a database from a newer version of the platform is not touched', () => {
-	using bench = openBench();
-	const path = join(bench.folder, 'newer.sqlite');
-	const newer = new DatabaseSync(path);
-	newer.exec('PRAGMA user_version = 999');
-	newer.close();
-	expect(() => openDatabase(path)).toThrow('newer version');
+test('several processes may open a new database at once', async () => {
+	await using bench = await openBench();
+	await using empty = await emptyDatabase(bench);
+	const hosts = await Promise.all([1, 2, 3].map(() => openHost(empty.address)));
+	for (const host of hosts) expect((await defaultLearner(host.db)).code).toBe('learner-1');
+	await Promise.all(hosts.map(closeHost));
+});
+
+test('what is begun in a transaction and fails leaves nothing', async () => {
+	await using bench = await openBench();
+	const work = inTransaction(bench.host, async ({ db }) => {
+		await setLanguage(db, 1, 'en');
+		throw new Error('then the light went out');
+	});
+	await expect(work).rejects.toThrow('the light');
+	expect((await defaultLearner(bench.host.db)).language).toBeUndefined();
+});
+
+test('a server that is not there is named in one sentence, without the password', async () => {
+	const url = 'postgres://platform:hemligt@127.0.0.1:1/platform';
+	const message = await openDatabase({ type: 'postgres', url }).catch(String);
+	expect(message).toContain('The database 127.0.0.1:1/platform cannot be used');
+	expect(message).toContain('Check DATABASE_URL');
+	expect(message).not.toContain('hemligt');
 });

@@ -1,58 +1,62 @@
-import { DatabaseSync } from 'node:sqlite';
-import { migrations } from './migrations.ts';
-import { number } from './row.ts';
+import { CamelCasePlugin, Kysely, sql } from 'kysely';
+import { reach } from './postgres/reach.ts';
+import { isPostgres } from './is-postgres.ts';
+import { migrate } from './migrations/index.ts';
+import { postgresDialect } from './postgres/dialect.ts';
+import { sqliteDialect } from './sqlite/dialect.ts';
+import type { Db, Tables } from './tables.ts';
 
-const versionOf = (db: DatabaseSync): number => {
-	const row = db.prepare('PRAGMA user_version').get();
-	return row ? number(row, 'user_version') : 0;
-};
-
-/** Runs `work` as one transaction: all of it is stored, or nothing. Gives what `work` gives. */
-export const inTransaction = <T>(db: DatabaseSync, work: () => T): T => {
-	// IMMEDIATE: take the write lock now, so that what is read below cannot change before the write.
-	db.exec('BEGIN IMMEDIATE');
-	try {
-		const value = work();
-		db.exec('COMMIT');
-		return value;
-	} catch (error) {
-		db.exec('ROLLBACK');
-		throw error;
-	}
-};
-
-const step = (db: DatabaseSync, sql: string, version: number): void =>
-	inTransaction(db, () => {
-		db.exec(sql);
-		if (db.prepare('PRAGMA foreign_key_check').all().length > 0)
-			throw new Error('A migration has left rows that point at nothing.');
-		db.exec(`PRAGMA user_version = ${version}`);
-	});
-
-const migrate = (db: DatabaseSync): void => {
-	// A table that is made anew is dropped on the way, and must not take with it what points at it.
-	db.exec('PRAGMA foreign_keys = OFF');
-	for (const [index, sql] of migrations.entries())
-		if (versionOf(db) <= index) step(db, sql, index + 1);
-	db.exec('PRAGMA foreign_keys = ON');
-};
+/** Where the data is: a file of its own (SQLite), or a server (PostgreSQL). */
+export type DatabaseAddress =
+	| { readonly type: 'sqlite'; readonly path: string }
+	| { readonly type: 'postgres'; readonly url: string };
 
 /**
  * Opens the database and brings its schema up to date.
  *
- * @param path the file, or `:memory:`
- * @returns an open database; the caller closes it
- * @throws Error when a newer version of the platform has written the file
+ * @returns an open database; the caller calls `destroy`
+ * @throws Error when a newer version of the platform has written it, or the server cannot be reached
  */
-export const openDatabase = (path: string): DatabaseSync => {
-	const db = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 5000 });
-	// FULL: in WAL mode the default (NORMAL) may lose the last commits at a power cut, and a commit
-	// that has been acknowledged must not be lost.
-	db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-	if (versionOf(db) > migrations.length) {
-		db.close();
-		throw new Error(`${path} was written by a newer version of the platform.`);
+export const openDatabase = async (address: DatabaseAddress): Promise<Db> => {
+	const dialect =
+		address.type === 'postgres' ? postgresDialect(address.url) : sqliteDialect(address.path);
+	const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
+	try {
+		if (address.type === 'postgres') await reach(db, address.url);
+		await migrate(db);
+		return db;
+	} catch (error) {
+		await db.destroy();
+		throw error;
 	}
-	migrate(db);
-	return db;
+};
+
+/**
+ * Runs `work` as one transaction: all of it is stored, or nothing. Within a transaction it becomes a
+ * part of that one.
+ *
+ * @param on what has the database; `work` gets the same with the transaction in its place, and uses
+ *   nothing else
+ */
+export const inTransaction = <Has extends { readonly db: Db }, T>(
+	on: Has,
+	work: (on: Has) => Promise<T>,
+): Promise<T> =>
+	on.db.isTransaction
+		? work(on)
+		: on.db.transaction().execute((transaction) => work({ ...on, db: transaction }));
+
+/**
+ * Waits until no other transaction works on a row, so that what is read of it stays true until this
+ * one ends. On SQLite a transaction has the whole database for itself already.
+ *
+ * @param db a transaction
+ */
+export const lock = async (
+	db: Db,
+	table: 'attempts' | 'learners' | 'registrations',
+	id: number | string,
+): Promise<void> => {
+	if (isPostgres(db))
+		await sql`SELECT 1 FROM ${sql.table(table)} WHERE id = ${id} FOR UPDATE`.execute(db);
 };

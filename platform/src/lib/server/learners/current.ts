@@ -8,4 +8,4 @@ import type { Learner } from './learners.ts';
  */
 export const currentLearner = (event: {
 	readonly locals: { readonly host: PlatformHost };
-}): Learner => defaultLearner(event.locals.host.db);
+}): Promise<Learner> => defaultLearner(event.locals.host.db);

@@ -1,6 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { number, text, textOrNone } from '../db/row.ts';
-import type { Row } from '../db/row.ts';
+import type { Selectable } from 'kysely';
+import type { Db, LearnersTable } from '../db/tables.ts';
 
 /** Somebody who takes courses. One row today; attempts point at it already. */
 export type Learner = {
@@ -13,26 +12,23 @@ export type Learner = {
 	readonly language: string | undefined;
 };
 
-const toLearner = (row: Row): Learner => ({
-	id: number(row, 'id'),
-	code: text(row, 'code'),
-	name: text(row, 'name'),
-	language: textOrNone(row, 'language'),
+const toLearner = ({ language, ...row }: Selectable<LearnersTable>): Learner => ({
+	...row,
+	language: language ?? undefined,
 });
 
 const DEFAULT_LEARNER = 1;
 
 /** The learner with this id. Throws when the database has lost the row that others point at. */
-export const learnerOf = (db: DatabaseSync, id: number): Learner => {
-	const row = db.prepare('SELECT * FROM learners WHERE id = ?').get(id);
-	if (!row) throw new Error(`The database has no learner ${id}.`);
-	return toLearner(row);
-};
+export const learnerOf = async (db: Db, id: number): Promise<Learner> =>
+	toLearner(
+		await db.selectFrom('learners').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
+	);
 
 /** The one learner of this machine. */
-export const defaultLearner = (db: DatabaseSync): Learner => learnerOf(db, DEFAULT_LEARNER);
+export const defaultLearner = (db: Db): Promise<Learner> => learnerOf(db, DEFAULT_LEARNER);
 
 /** Remembers the language that a learner has chosen. */
-export const setLanguage = (db: DatabaseSync, learnerId: number, language: string): void => {
-	db.prepare('UPDATE learners SET language = ? WHERE id = ?').run(language, learnerId);
+export const setLanguage = async (db: Db, learnerId: number, language: string): Promise<void> => {
+	await db.updateTable('learners').set({ language }).where('id', '=', learnerId).execute();
 };

@@ -6,7 +6,11 @@ import { judgeAgent, judgeNames } from './parameters.ts';
 import type { Answer, Asked } from './reply.ts';
 
 /** The Agent Profile resource (xAPI 1.0.3 part three, 2.6): documents about the learner. */
-export const agentProfileResource = (host: PlatformHost, seat: Seat, asked: Asked): Answer => {
+export const agentProfileResource = async (
+	host: PlatformHost,
+	seat: Seat,
+	asked: Asked,
+): Promise<Answer> => {
 	const wrong =
 		judgeNames(asked.query, ['agent', 'profileId', 'since']) ?? judgeAgent(asked.query, seat);
 	if (wrong) return { ok: false, refusal: wrong };

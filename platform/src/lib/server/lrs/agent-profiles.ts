@@ -1,50 +1,47 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { blob, text } from '../db/row.ts';
-import type { Row } from '../db/row.ts';
+import type { Db } from '../db/tables.ts';
 import type { Document } from './document.ts';
 
 /** A document of the Agent Profile resource (xAPI 1.0.3 part three, 2.6). */
 export type AgentProfile = Document & { readonly id: string };
 
-const toProfile = (row: Row): AgentProfile => ({
-	id: text(row, 'id'),
-	type: text(row, 'type'),
-	body: blob(row, 'body'),
-	updatedAt: text(row, 'updated_at'),
-});
+const profiles = (db: Db, learnerId: number) =>
+	db
+		.selectFrom('agentProfiles')
+		.select(['id', 'type', 'body', 'updatedAt'])
+		.where('learnerId', '=', learnerId);
 
 export const findProfile = (
-	db: DatabaseSync,
+	db: Db,
 	learnerId: number,
 	id: string,
-): AgentProfile | undefined => {
-	const row = db
-		.prepare('SELECT * FROM agent_profiles WHERE learner_id = ? AND id = ?')
-		.get(learnerId, id);
-	return row ? toProfile(row) : undefined;
-};
+): Promise<AgentProfile | undefined> =>
+	profiles(db, learnerId).where('id', '=', id).executeTakeFirst();
 
 /** A learner's documents, by name. */
-export const listProfiles = (db: DatabaseSync, learnerId: number): readonly AgentProfile[] =>
-	db
-		.prepare('SELECT * FROM agent_profiles WHERE learner_id = ? ORDER BY id')
-		.all(learnerId)
-		.map(toProfile);
+export const listProfiles = (db: Db, learnerId: number): Promise<readonly AgentProfile[]> =>
+	profiles(db, learnerId).orderBy('id').execute();
 
 /** Writes a document; one with the same name is replaced. */
-export const putProfile = (
-	db: DatabaseSync,
+export const putProfile = async (
+	db: Db,
 	learnerId: number,
 	id: string,
-	one: Document,
-): void => {
-	db.prepare(
-		`INSERT OR REPLACE INTO agent_profiles (learner_id, id, type, body, updated_at)
-		VALUES (?, ?, ?, ?, ?)`,
-	).run(learnerId, id, one.type, one.body, one.updatedAt);
+	{ type, body, updatedAt }: Document,
+): Promise<void> => {
+	await db
+		.insertInto('agentProfiles')
+		.values({ learnerId, id, type, body, updatedAt })
+		.onConflict((conflict) =>
+			conflict.columns(['learnerId', 'id']).doUpdateSet({ type, body, updatedAt }),
+		)
+		.execute();
 };
 
 /** Removes a document; one that is not there is no error. */
-export const deleteProfile = (db: DatabaseSync, learnerId: number, id: string): void => {
-	db.prepare('DELETE FROM agent_profiles WHERE learner_id = ? AND id = ?').run(learnerId, id);
+export const deleteProfile = async (db: Db, learnerId: number, id: string): Promise<void> => {
+	await db
+		.deleteFrom('agentProfiles')
+		.where('learnerId', '=', learnerId)
+		.where('id', '=', id)
+		.execute();
 };

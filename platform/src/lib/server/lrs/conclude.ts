@@ -9,13 +9,13 @@ import { listDefined } from './statements.ts';
  * Notes what the statements of an AU have led to: the attempt done, blocks and the course satisfied.
  * To conclude twice changes nothing. Within a transaction of the caller's.
  */
-export const conclude = (host: PlatformHost, seat: Seat): void => {
+export const conclude = async (host: PlatformHost, seat: Seat): Promise<void> => {
 	const { attempt, au, learner, session } = seat;
-	const reached = progressIn(listDefined(host.db, attempt.id));
+	const reached = progressIn(await listDefined(host.db, attempt.id));
 	const isDone =
 		reached.completion === 'completed' ||
 		(au.moveOn !== 'NotApplicable' && isMovedOn(au.moveOn, reached));
-	if (isDone) markCompleted(host.db, attempt.id, host.now());
+	if (isDone) await markCompleted(host.db, attempt.id, host.now());
 	const { registration } = session;
-	satisfy(host, { registration, learner, package: seat.package }, session.id);
+	await satisfy(host, { registration, learner, package: seat.package }, session.id);
 };

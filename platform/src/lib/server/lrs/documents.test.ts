@@ -19,8 +19,8 @@ const wishes = (au: Au, more = {}) => ({
 
 describe('a state document', () => {
 	test('is read back byte by byte, with its type and tag', async () => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		await au.ask('PUT', 'activities/state', bookmark(au, { body: 'sida å' }));
 		const read = await au.ask('GET', 'activities/state', bookmark(au));
 		expect(await read.text()).toBe('sida å');
@@ -30,18 +30,18 @@ describe('a state document', () => {
 	});
 
 	test('is there when the course is opened again', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const pupil = await enrol(bench, goodCmi5());
-		const first = pupil.open();
+		const first = await pupil.open();
 		await first.ask('PUT', 'activities/state', bookmark(first, { body: { page: 3 } }));
-		const second = pupil.open();
+		const second = await pupil.open();
 		const read = await second.ask('GET', 'activities/state', bookmark(second));
 		expect(await read.json()).toEqual({ page: 3 });
 	});
 
 	test('is merged by POST, and replaced by PUT', async () => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		await au.ask('POST', 'activities/state', bookmark(au, { body: { a: 1, b: { c: 2 } } }));
 		await au.ask('POST', 'activities/state', bookmark(au, { body: { b: 3 } }));
 		const merged = await au.ask('GET', 'activities/state', bookmark(au));
@@ -52,8 +52,8 @@ describe('a state document', () => {
 	});
 
 	test('that is no JSON object is not merged, and JSON that is none is not taken', async () => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		await au.ask('PUT', 'activities/state', bookmark(au, { body: [1] }));
 		const merged = await au.ask('POST', 'activities/state', bookmark(au, { body: { a: 1 } }));
 		expect(await codeIn(merged)).toBe('no-merge');
@@ -63,8 +63,8 @@ describe('a state document', () => {
 	});
 
 	test('is changed only by who has seen it, when they say so', async () => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		const put = (body: unknown, headers: Record<string, string>) =>
 			au.ask('PUT', 'activities/state', bookmark(au, { body, headers }));
 		expect((await put({ a: 1 }, { 'if-none-match': '*' })).status).toBe(204);
@@ -75,8 +75,8 @@ describe('a state document', () => {
 	});
 
 	test('is removed, and removed again', async () => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		await au.ask('PUT', 'activities/state', bookmark(au, { body: 'x' }));
 		for (const status of [204, 204])
 			expect((await au.ask('DELETE', 'activities/state', bookmark(au))).status).toBe(status);
@@ -84,16 +84,16 @@ describe('a state document', () => {
 	});
 
 	test('can be found by its name', async () => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		await au.ask('PUT', 'activities/state', bookmark(au, { body: 'x' }));
 		const list = await au.ask('GET', 'activities/state', { query: au.documents });
 		expect(await list.json()).toEqual([LAUNCH_DATA, 'bookmark']);
 	});
 
 	test('with the launch data is the platform’s alone', async () => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		const query = { ...au.documents, stateId: LAUNCH_DATA };
 		for (const [method, body] of [['PUT', {}], ['POST', {}], ['DELETE']] as const) {
 			const asked = body ? { query, body } : { query };
@@ -102,11 +102,11 @@ describe('a state document', () => {
 	});
 
 	test('of another registration or learner is out of reach', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const pupil = await enrol(bench, goodCmi5());
-		const first = pupil.open();
+		const first = await pupil.open();
 		await first.ask('PUT', 'activities/state', bookmark(first, { body: 'secret' }));
-		const other = pupil.openAnew();
+		const other = await pupil.openAnew();
 		const ask = async (change: Record<string, string>): Promise<unknown> => {
 			const query = { ...other.documents, stateId: 'bookmark', ...change };
 			return codeIn(await other.ask('GET', 'activities/state', { query }));
@@ -126,20 +126,20 @@ describe('a state document', () => {
 
 describe('the learner’s wishes', () => {
 	test('are changed by an AU that has read them, and stay changed', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const pupil = await enrol(bench, goodCmi5());
-		const au = pupil.open();
+		const au = await pupil.open();
 		const read = await au.ask('GET', 'agents/profile', wishes(au));
 		const headers = { 'if-match': read.headers.get('etag') ?? '' };
 		const body = { languagePreference: 'sv', audioPreference: 'off' };
 		expect((await au.ask('PUT', 'agents/profile', wishes(au, { body, headers }))).status).toBe(204);
-		const again = pupil.open();
+		const again = await pupil.open();
 		expect(await (await again.ask('GET', 'agents/profile', wishes(again))).json()).toEqual(body);
 	});
 
 	test('are not overwritten unseen', async () => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		const blind = await au.ask('PUT', 'agents/profile', wishes(au, { body: {} }));
 		expect([blind.status, await codeIn(blind)]).toEqual([409, 'needs-match']);
 	});

@@ -15,15 +15,15 @@ const state = (au: Au, change = {}) => ({
 
 describe('nobody is let in', () => {
 	test('without a token', async () => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		const response = await au.ask('GET', 'activities/state', { ...state(au), token: undefined });
 		expect([response.status, await codeIn(response)]).toEqual([401, 'no-token']);
 	});
 
 	test('with a token that nobody was given', async () => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		const response = await au.ask('GET', 'activities/state', {
 			...state(au),
 			token: 'bWFkZTp1cA==',
@@ -32,18 +32,18 @@ describe('nobody is let in', () => {
 	});
 
 	test('with the token of an earlier launch', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const pupil = await enrol(bench, goodCmi5());
-		const first = pupil.open();
-		pupil.open();
+		const first = await pupil.open();
+		await pupil.open();
 		const response = await first.ask('GET', 'activities/state', state(first));
 		expect([response.status, await codeIn(response)]).toEqual([403, 'session-replaced']);
 	});
 
 	test('a minute after terminated; until then a document may still be on its way', async () => {
 		let now = new Date('2026-01-01T10:00:00Z');
-		using bench = openBench({}, () => now);
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench({}, () => now);
+		const au = await (await enrol(bench, goodCmi5())).open();
 		await au.say('initialized');
 		await au.say('terminated');
 		const put = () => au.ask('PUT', 'activities/state', { ...state(au), body: { at: 1 } });
@@ -54,8 +54,8 @@ describe('nobody is let in', () => {
 
 	test('after a day without a request; a tab that is in use stays alive', async () => {
 		let now = new Date('2026-01-01T10:00:00Z');
-		using bench = openBench({}, () => now);
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench({}, () => now);
+		const au = await (await enrol(bench, goodCmi5())).open();
 		const get = () => au.ask('GET', 'activities/state', state(au));
 		now = new Date('2026-01-02T09:00:00Z');
 		expect((await get()).status).toBe(404);
@@ -66,8 +66,8 @@ describe('nobody is let in', () => {
 	});
 
 	test('from another site', async () => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		const headers = { origin: 'https://example.com' };
 		const response = await au.ask('GET', 'activities/state', { ...state(au), headers });
 		expect([response.status, await codeIn(response)]).toEqual([403, 'foreign-origin']);
@@ -79,8 +79,8 @@ describe('a request', () => {
 		['without a version', { 'x-experience-api-version': '' }, 'version'],
 		['of a version to come', { 'x-experience-api-version': '2.0.0' }, 'version'],
 	])('%s is refused', async (_name, headers, code) => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		const response = await au.ask('GET', 'activities/state', { ...state(au), headers });
 		expect(await codeIn(response)).toBe(code);
 		expect(response.headers.get('x-experience-api-version')).toBe('1.0.3');
@@ -91,28 +91,28 @@ describe('a request', () => {
 		['GET', 'toString', 404, 'no-resource'],
 		['DELETE', 'statements', 405, 'method'],
 	])('%s %s is answered %d', async (method, resource, status, code) => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		const response = await au.ask(method, resource);
 		expect([response.status, await codeIn(response)]).toEqual([status, code]);
 	});
 
 	test('that is too large is refused before it is read', async () => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		const body = 'x'.repeat(1024 * 1024 + 1);
 		const response = await au.ask('PUT', 'activities/state', { ...state(au), body });
 		expect([response.status, await codeIn(response)]).toEqual([413, 'too-large']);
 	});
 
 	test('with a slash too many finds its way', async () => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		expect((await au.ask('POST', '/statements/', { body: [] })).status).toBe(200);
 	});
 
 	test('for what this LRS speaks needs no token', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const asked = new Request(`${ORIGIN}/lrs/about`);
 		const response = await respondToXapi(bench.host, asked, 'about');
 		expect(await response.json()).toEqual({ version: ['1.0.3'], extensions: {} });
@@ -120,12 +120,12 @@ describe('a request', () => {
 });
 
 test('every request stands in the log of its visit, refused ones with the reason', async () => {
-	using bench = openBench();
-	const au = (await enrol(bench, goodCmi5())).open();
+	await using bench = await openBench();
+	const au = await (await enrol(bench, goodCmi5())).open();
 	await au.ask('GET', 'activities/state', state(au));
 	await au.say('completed');
 	await au.say('initialized');
-	const calls = listCalls(bench.host.db, au.launch.session, 'all');
+	const calls = await listCalls(bench.host.db, au.launch.session, 'all');
 	expect(
 		calls.map(({ method, element, returned, error }) => [method, element, returned, error]),
 	).toEqual([
@@ -135,7 +135,7 @@ test('every request stands in the log of its visit, refused ones with the reason
 		['POST statements', 'initialized', '200', 0],
 	]);
 	// Asking for what is not there yet is no mistake.
-	const failed = listCalls(bench.host.db, au.launch.session, 'errors');
+	const failed = await listCalls(bench.host.db, au.launch.session, 'errors');
 	expect(failed.map(({ element }) => element)).toEqual(['completed']);
 	expect(textsFor('sv').refusal['not-initialized']).toContain('initialized');
 });

@@ -52,10 +52,13 @@ const tokenIn = (headers: Headers): string | undefined =>
 	/^Basic +([\w+/=-]+)$/i.exec(headers.get('authorization') ?? '')?.[1];
 
 /** The session of a request, alive or not; a refusal when there is none at all. */
-export const sessionOf = (host: PlatformHost, headers: Headers): Judged<AuSession> => {
+export const sessionOf = async (
+	host: PlatformHost,
+	headers: Headers,
+): Promise<Judged<AuSession>> => {
 	const token = tokenIn(headers);
 	if (token === undefined) return denied('no-token');
-	const session = findByToken(host.db, sumOf(token));
+	const session = await findByToken(host.db, sumOf(token));
 	return session ? granted(session) : denied('unknown-token');
 };
 
@@ -68,17 +71,18 @@ export const judgeSession = (session: AuSession, now: Date): RefusalCode | undef
 };
 
 /** Keeps a session's token alive; written at most once an hour. */
-export const keepAlive = (host: PlatformHost, session: AuSession): void => {
+export const keepAlive = async (host: PlatformHost, session: AuSession): Promise<void> => {
 	const now = host.now();
-	if (now.getTime() - Date.parse(session.usedAt) > HOUR) touchSession(host.db, session.id, now);
+	if (now.getTime() - Date.parse(session.usedAt) > HOUR)
+		await touchSession(host.db, session.id, now);
 };
 
 /** What a session is of. Foreign keys see to it that all of it is there. */
-export const seatOf = (host: PlatformHost, session: AuSession): Seat => {
-	const attempt = attemptWithId(host.db, session.attemptId);
-	const one = attempt && findPackage(host.db, attempt.packageSha256);
+export const seatOf = async (host: PlatformHost, session: AuSession): Promise<Seat> => {
+	const attempt = await attemptWithId(host.db, session.attemptId);
+	const one = attempt && (await findPackage(host.db, attempt.packageSha256));
 	const au = one && partAt(one.contents, attempt.part);
 	if (!attempt || !one || au?.type !== 'au') throw new Error('A session of an AU without its AU.');
-	const learner = learnerOf(host.db, attempt.learnerId);
+	const learner = await learnerOf(host.db, attempt.learnerId);
 	return { session, attempt, learner, actor: actorOf(learner), package: one, au };
 };

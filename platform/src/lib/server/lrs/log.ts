@@ -31,10 +31,10 @@ const returnedOf = (answer: Answer): string => {
 };
 
 /** Notes a request to the LRS in the log of its session, just as calls of the SCORM API are noted. */
-export const noteRequest = (host: PlatformHost, session: string, noted: Noted): void => {
+export const noteRequest = (host: PlatformHost, session: string, noted: Noted): Promise<void> => {
 	const { asked, answer, name } = noted;
 	const value = new TextDecoder().decode(asked.body);
-	appendCall(host.db, session, {
+	return appendCall(host.db, session, {
 		at: host.now().toISOString(),
 		method: `${asked.method} ${name}`,
 		element: aboutOf(noted, value),

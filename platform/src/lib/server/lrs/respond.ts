@@ -2,7 +2,7 @@ import { textsFor } from '../../texts/index.ts';
 import { denied, granted, statusOf } from '../../refusal.ts';
 import type { Judged } from '../../refusal.ts';
 import { lengthOf } from '../body.ts';
-import { inTransaction } from '../db/database.ts';
+import { inTransaction, lock } from '../db/database.ts';
 import type { PlatformHost } from '../host.ts';
 import type { AuSession } from '../cmi5/au-sessions.ts';
 import { agentProfileResource } from './agent-profile-resource.ts';
@@ -20,7 +20,7 @@ const LIMIT = 1024 * 1024;
 
 type Resource = {
 	readonly methods: readonly string[];
-	readonly answer: (host: PlatformHost, seat: Seat, asked: Asked) => Answer;
+	readonly answer: (host: PlatformHost, seat: Seat, asked: Asked) => Promise<Answer>;
 };
 
 const resources: Readonly<Record<string, Resource>> = {
@@ -48,16 +48,17 @@ type Given = {
 };
 
 /** Judges and answers a request whose session is known, and notes it in the attempt's log. */
-const answerKnown = (host: PlatformHost, { session, name, asked }: Given): Answer =>
-	inTransaction(host.db, () => {
-		const seat = seatOf(host, session);
+const answerKnown = (host: PlatformHost, { session, name, asked }: Given): Promise<Answer> =>
+	inTransaction(host, async (host) => {
+		await lock(host.db, 'registrations', session.registration);
+		const seat = await seatOf(host, session);
 		const dead = judgeSession(session, host.now());
 		const resource = dead ? denied(dead) : resourceFor(name, asked);
-		const answer = resource.ok ? resource.value.answer(host, seat, asked) : resource;
-		if (!dead) keepAlive(host, session);
-		noteRequest(host, session.id, { name, asked, answer });
+		const answer = resource.ok ? await resource.value.answer(host, seat, asked) : resource;
+		if (!dead) await keepAlive(host, session);
+		await noteRequest(host, session.id, { name, asked, answer });
 		// After the request has been noted: in the log, what was said comes before what it led to.
-		if (answer.ok && name === 'statements' && asked.method !== 'GET') conclude(host, seat);
+		if (answer.ok && name === 'statements' && asked.method !== 'GET') await conclude(host, seat);
 		return answer;
 	});
 
@@ -98,7 +99,7 @@ const respond = async (host: PlatformHost, request: Request, name: string): Prom
 	const foreign = judgeOrigin(request.headers, url.origin);
 	if (foreign) return denied(foreign);
 	if (name === 'about' && request.method === 'GET') return answerJson(about);
-	const session = sessionOf(host, request.headers);
+	const session = await sessionOf(host, request.headers);
 	if (!session.ok) return session;
 	const body = await bodyOf(request);
 	if (!body) return denied('too-large', String(LIMIT));

@@ -9,7 +9,11 @@ import { deleteState, findState, listStates, putState } from './states.ts';
 const NAMES = ['activityId', 'agent', 'registration', 'stateId', 'since'];
 
 /** The State resource (xAPI 1.0.3 part three, 2.3): documents of the session's own registration. */
-export const stateResource = (host: PlatformHost, seat: Seat, asked: Asked): Answer => {
+export const stateResource = async (
+	host: PlatformHost,
+	seat: Seat,
+	asked: Asked,
+): Promise<Answer> => {
 	const { query } = asked;
 	const wrong =
 		judgeNames(query, NAMES) ??

@@ -13,8 +13,8 @@ const MANY = [
 	...['format', 'attachments'],
 ];
 
-const one = (host: PlatformHost, seat: Seat, id: string): Answer => {
-	const found = findStatement(host.db, id);
+const one = async (host: PlatformHost, seat: Seat, id: string): Promise<Answer> => {
+	const found = await findStatement(host.db, id);
 	// Of another registration: for this token it does not exist.
 	return found?.registration === seat.session.registration
 		? answerJson(found.json)
@@ -39,7 +39,7 @@ const tests = (query: URLSearchParams): readonly Test[] => {
 	];
 };
 
-const many = (host: PlatformHost, seat: Seat, query: URLSearchParams): Answer => {
+const many = async (host: PlatformHost, seat: Seat, query: URLSearchParams): Promise<Answer> => {
 	const registration = query.get('registration')?.toLowerCase() ?? seat.session.registration;
 	if (registration !== seat.session.registration)
 		return denied('other-registration', 'registration');
@@ -50,9 +50,8 @@ const many = (host: PlatformHost, seat: Seat, query: URLSearchParams): Answer =>
 	const limit = query.get('limit') ?? '0';
 	if (!/^\d{1,9}$/.test(limit)) return denied('parameter', 'limit');
 	const wanted = tests(query);
-	const found = listStatements(host.db, registration).filter((each) =>
-		wanted.every((test) => test(each)),
-	);
+	const all = await listStatements(host.db, registration);
+	const found = all.filter((each) => wanted.every((test) => test(each)));
 	const ordered = query.get('ascending') === 'true' ? found : found.toReversed();
 	const cut = Number(limit) === 0 ? ordered : ordered.slice(0, Number(limit));
 	// Everything is given at once; `limit` is taken for "no more than these".
@@ -63,7 +62,11 @@ const many = (host: PlatformHost, seat: Seat, query: URLSearchParams): Answer =>
  * Reads statements back (xAPI 1.0.3 part three, 2.1.3): by id, or those of the session's own
  * registration, newest first. Nothing is ever voided here.
  */
-export const readStatements = (host: PlatformHost, seat: Seat, query: URLSearchParams): Answer => {
+export const readStatements = async (
+	host: PlatformHost,
+	seat: Seat,
+	query: URLSearchParams,
+): Promise<Answer> => {
 	const id = query.get('statementId');
 	if (query.has('voidedStatementId')) return denied('nothing-there', 'voidedStatementId');
 	const wrong = judgeNames(query, id === null ? MANY : SINGLE);

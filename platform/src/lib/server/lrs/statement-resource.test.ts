@@ -1,5 +1,3 @@
-import { DatabaseSync } from 'node:sqlite';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeIn, enrol } from '../../../testing/au.ts';
 import { openBench } from '../../../testing/host.ts';
@@ -7,13 +5,15 @@ import { allowed, begin, naming, passedWith, withMastery } from '../../../testin
 import { goodCmi5 } from '../../../testing/zips.ts';
 import { findAttempt } from '../attempts/attempts.ts';
 import { verbs } from '../cmi5/words.ts';
+import { closeHost, openHost } from '../host.ts';
+import { findStatement } from './statements.ts';
 
 /* How the LRS takes and gives statements: xAPI 1.0.3 part three, 2.1. */
 
 describe('a visit', () => {
 	test('from initialized to terminated is taken whole', async () => {
-		using bench = openBench();
-		const au = (await enrol(bench, withMastery)).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, withMastery)).open();
 		for (const response of [
 			await au.say('initialized'),
 			await au.ask('POST', 'statements', { body: allowed(au) }),
@@ -22,12 +22,12 @@ describe('a visit', () => {
 			await au.say('terminated'),
 		])
 			expect(response.status).toBe(200);
-		expect(findAttempt(bench.host.db, 1, au.launch.attempt)?.completedAt).toBeDefined();
+		expect((await findAttempt(bench.host.db, 1, au.launch.attempt))?.completedAt).toBeDefined();
 	});
 
 	test('can be sent as a list, by PUT or by POST', async () => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		const first = au.statement('initialized');
 		const put = await au.ask('PUT', 'statements', {
 			query: { statementId: String(first['id']) },
@@ -40,7 +40,7 @@ describe('a visit', () => {
 	});
 
 	test('of which one statement is refused stores none of them', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const au = await begin(bench);
 		const list = [au.statement('completed'), au.statement('completed')];
 		expect(await codeIn(await au.ask('POST', 'statements', { body: list }))).toBe('verb-twice');
@@ -48,22 +48,19 @@ describe('a visit', () => {
 	});
 
 	test('is on disk before it is acknowledged', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const au = await begin(bench);
 		const statement = au.statement('completed');
 		await au.ask('POST', 'statements', { body: statement });
-		const other = new DatabaseSync(join(bench.host.dataDir, 'platform.sqlite'), { readOnly: true });
-		const row = other
-			.prepare('SELECT id FROM statements WHERE id = ?')
-			.get(String(statement['id']));
-		other.close();
-		expect(row).toEqual({ id: statement['id'] });
+		const other = await openHost(bench.address);
+		expect(await findStatement(other.db, String(statement['id']))).toMatchObject({ sender: 'au' });
+		await closeHost(other);
 	});
 });
 
 describe('reading back', () => {
 	test('gives a statement with what the LRS has added', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const au = await begin(bench);
 		const statement = allowed(au);
 		await au.ask('POST', 'statements', { body: statement });
@@ -73,7 +70,7 @@ describe('reading back', () => {
 	});
 
 	test('gives the statements of the registration, newest first, by verb when asked', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const au = await begin(bench);
 		await au.say('completed');
 		const read = async (query: Record<string, string>): Promise<unknown> =>
@@ -88,12 +85,12 @@ describe('reading back', () => {
 	});
 
 	test('never gives one of another registration', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const pupil = await enrol(bench, goodCmi5());
-		const first = pupil.open();
+		const first = await pupil.open();
 		const statement = first.statement('initialized');
 		await first.ask('POST', 'statements', { body: statement });
-		const other = pupil.openAnew();
+		const other = await pupil.openAnew();
 		const query = { statementId: String(statement['id']) };
 		expect((await other.ask('GET', 'statements', { query })).status).toBe(404);
 		const { registration } = first.documents;
@@ -104,7 +101,7 @@ describe('reading back', () => {
 
 describe('a statement that comes again', () => {
 	test('with the same content is taken as it was the first time', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const au = await begin(bench);
 		const statement = au.statement('completed');
 		for (const status of [200, 200])
@@ -114,7 +111,7 @@ describe('a statement that comes again', () => {
 	});
 
 	test('after terminated is no error either: its answer was lost', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const au = await begin(bench);
 		const statement = au.statement('terminated');
 		await au.ask('POST', 'statements', { body: statement });
@@ -122,7 +119,7 @@ describe('a statement that comes again', () => {
 	});
 
 	test('with another content is refused', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const au = await begin(bench);
 		const statement = au.statement('completed');
 		await au.ask('POST', 'statements', { body: statement });

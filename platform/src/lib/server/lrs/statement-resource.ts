@@ -17,10 +17,10 @@ import { objectId, parseStatement } from './statement.ts';
 import { findStatement, insertStatement, isSame, listDefined } from './statements.ts';
 import { json } from './values.ts';
 
-const againstOf = (
+const againstOf = async (
 	host: PlatformHost,
 	{ session, actor, au, attempt, package: one }: Seat,
-): Against => ({
+): Promise<Against> => ({
 	session: session.id,
 	isTerminated: session.endedAt !== undefined,
 	launchMode: session.launchMode,
@@ -29,7 +29,7 @@ const againstOf = (
 	activity: activityId(one.identifier, 'au', au.id),
 	publisherId: au.id,
 	masteryScore: au.masteryScore,
-	earlier: listDefined(host.db, attempt.id).flatMap((each) => {
+	earlier: (await listDefined(host.db, attempt.id)).flatMap((each) => {
 		const verb = verbName(each.verb);
 		return verb ? [{ verb, session: each.session }] : [];
 	}),
@@ -48,19 +48,19 @@ const after = (against: Against, { defined }: Accepted): Against =>
 type Taken = Accepted & { readonly sent: unknown };
 
 /** Judges statements in the order they were sent; one that is stored already is passed over. */
-const judgeAll = (
+const judgeAll = async (
 	host: PlatformHost,
 	seat: Seat,
 	sent: readonly unknown[],
-): Judged<{ readonly taken: readonly Taken[]; readonly ids: readonly string[] }> => {
-	let against = againstOf(host, seat);
+): Promise<Judged<{ readonly taken: readonly Taken[]; readonly ids: readonly string[] }>> => {
+	let against = await againstOf(host, seat);
 	const taken: Taken[] = [];
 	const ids: string[] = [];
 	for (const raw of sent) {
 		const parsed = parseStatement(raw);
 		if (!parsed.ok) return parsed;
 		const { id } = parsed.value;
-		const known = findStatement(host.db, id);
+		const known = await findStatement(host.db, id);
 		const isTwice = ids.some((one) => one.toLowerCase() === id.toLowerCase());
 		if (isTwice || (known && !isSame(known, raw)))
 			return { ok: false, refusal: { code: 'conflict', detail: id } };
@@ -74,9 +74,13 @@ const judgeAll = (
 	return granted({ taken, ids });
 };
 
-const store = (host: PlatformHost, seat: Seat, { statement, defined, sent }: Taken): void => {
+const store = async (
+	host: PlatformHost,
+	seat: Seat,
+	{ statement, defined, sent }: Taken,
+): Promise<void> => {
 	const stored = host.now().toISOString();
-	insertStatement(host.db, {
+	await insertStatement(host.db, {
 		id: statement.id,
 		registration: seat.session.registration,
 		attemptId: seat.attempt.id,
@@ -89,17 +93,17 @@ const store = (host: PlatformHost, seat: Seat, { statement, defined, sent }: Tak
 		sent,
 		json: { ...statement, stored, authority, version: statement.version ?? '1.0.0' },
 	});
-	if (defined === 'terminated') endSession(host.db, seat.session.id, host.now());
+	if (defined === 'terminated') await endSession(host.db, seat.session.id, host.now());
 };
 
-const take = (
+const take = async (
 	host: PlatformHost,
 	seat: Seat,
 	sent: readonly unknown[],
-): Judged<readonly string[]> => {
-	const judged = judgeAll(host, seat, sent);
+): Promise<Judged<readonly string[]>> => {
+	const judged = await judgeAll(host, seat, sent);
 	if (!judged.ok) return judged;
-	for (const one of judged.value.taken) store(host, seat, one);
+	for (const one of judged.value.taken) await store(host, seat, one);
 	return granted(judged.value.ids);
 };
 
@@ -108,23 +112,23 @@ const parsedBody = ({ body }: Asked): unknown => {
 	return parsed.success ? parsed.output : undefined;
 };
 
-const put = (host: PlatformHost, seat: Seat, asked: Asked): Answer => {
+const put = async (host: PlatformHost, seat: Seat, asked: Asked): Promise<Answer> => {
 	const id = asked.query.get('statementId');
 	const wrong = judgeNames(asked.query, ['statementId']);
 	if (wrong || id === null) return denied('parameter', wrong?.detail ?? 'statementId');
 	const parsed = v.safeParse(v.looseObject({ id: v.optional(v.string(), id) }), parsedBody(asked));
 	if (!parsed.success) return denied('not-json');
 	if (parsed.output.id.toLowerCase() !== id.toLowerCase()) return denied('id-differs', id);
-	const taken = take(host, seat, [parsed.output]);
+	const taken = await take(host, seat, [parsed.output]);
 	return taken.ok ? done : taken;
 };
 
-const post = (host: PlatformHost, seat: Seat, asked: Asked): Answer => {
+const post = async (host: PlatformHost, seat: Seat, asked: Asked): Promise<Answer> => {
 	const wrong = judgeNames(asked.query, []);
 	if (wrong) return { ok: false, refusal: wrong };
 	const body = parsedBody(asked);
 	if (body === undefined) return denied('not-json');
-	const taken = take(host, seat, Array.isArray(body) ? body : [body]);
+	const taken = await take(host, seat, Array.isArray(body) ? body : [body]);
 	return taken.ok ? answerJson(taken.value) : taken;
 };
 
@@ -132,7 +136,11 @@ const post = (host: PlatformHost, seat: Seat, asked: Asked): Answer => {
  * The Statements resource (xAPI 1.0.3 part three, 2.1). All statements of a request are stored, or
  * none of them.
  */
-export const statementResource = (host: PlatformHost, seat: Seat, asked: Asked): Answer => {
+export const statementResource = async (
+	host: PlatformHost,
+	seat: Seat,
+	asked: Asked,
+): Promise<Answer> => {
 	const type = asked.headers.get('content-type') ?? '';
 	if (asked.method === 'GET') return readStatements(host, seat, asked.query);
 	if (type.startsWith('multipart/')) return denied('attachments');

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DatabaseSync } from 'node:sqlite';
-import { number, numberOrNone, text } from '../db/row.ts';
-import type { Row } from '../db/row.ts';
+import type { Selectable } from 'kysely';
+import type { Db, StatementsTable } from '../db/tables.ts';
 
 /** A statement as the LRS keeps it. */
 export type StoredStatement = {
@@ -25,85 +24,94 @@ export type StoredStatement = {
 	readonly json: unknown;
 };
 
-const toStored = (row: Row): StoredStatement => ({
-	id: text(row, 'id'),
-	registration: text(row, 'registration'),
-	attemptId: numberOrNone(row, 'attempt_id'),
-	session: text(row, 'session'),
-	sender: text(row, 'sender') === 'au' ? 'au' : 'platform',
-	isDefined: number(row, 'defined') === 1,
-	verb: text(row, 'verb'),
-	object: text(row, 'object'),
-	storedAt: text(row, 'stored_at'),
-	sent: JSON.parse(text(row, 'sent')),
-	json: JSON.parse(text(row, 'json')),
+const toStored = (row: Selectable<StatementsTable>): StoredStatement => ({
+	id: row.id,
+	registration: row.registration,
+	attemptId: row.attemptId ?? undefined,
+	session: row.session,
+	sender: row.sender === 'au' ? 'au' : 'platform',
+	isDefined: row.defined === 1,
+	verb: row.verb,
+	object: row.object,
+	storedAt: row.storedAt,
+	sent: JSON.parse(row.sent),
+	json: JSON.parse(row.json),
 });
 
+const statements = (db: Db) => db.selectFrom('statements').selectAll();
+
 /** The statement with this id, of whatever registration. */
-export const findStatement = (db: DatabaseSync, id: string): StoredStatement | undefined => {
-	const row = db.prepare('SELECT * FROM statements WHERE id = ?').get(id.toLowerCase());
-	return row ? toStored(row) : undefined;
+export const findStatement = async (db: Db, id: string): Promise<StoredStatement | undefined> => {
+	const row = await statements(db).where('id', '=', id.toLowerCase()).executeTakeFirst();
+	return row && toStored(row);
 };
 
 /** The statements of a registration, in the order they were stored. */
-export const listStatements = (
-	db: DatabaseSync,
+export const listStatements = async (
+	db: Db,
 	registration: string,
-): readonly StoredStatement[] =>
-	db
-		.prepare('SELECT * FROM statements WHERE registration = ? ORDER BY n')
-		.all(registration)
-		.map(toStored);
+): Promise<readonly StoredStatement[]> => {
+	const rows = await statements(db).where('registration', '=', registration).orderBy('n').execute();
+	return rows.map(toStored);
+};
 
 /** The cmi5 defined statements about one AU in a registration, in the order they were stored. */
-export const listDefined = (db: DatabaseSync, attemptId: number): readonly StoredStatement[] =>
-	db
-		.prepare('SELECT * FROM statements WHERE attempt_id = ? AND defined = 1 ORDER BY n')
-		.all(attemptId)
-		.map(toStored);
+export const listDefined = async (
+	db: Db,
+	attemptId: number,
+): Promise<readonly StoredStatement[]> => {
+	const rows = await statements(db)
+		.where('attemptId', '=', attemptId)
+		.where('defined', '=', 1)
+		.orderBy('n')
+		.execute();
+	return rows.map(toStored);
+};
 
 /** What has been said in a registration with one verb: the ids of what it was about. */
-export const objectsOf = (
-	db: DatabaseSync,
+export const objectsOf = async (
+	db: Db,
 	registration: string,
 	verb: string,
-): ReadonlySet<string> => {
-	const rows = db
-		.prepare('SELECT object FROM statements WHERE registration = ? AND verb = ?')
-		.all(registration, verb);
-	return new Set(rows.map((row) => text(row, 'object')));
+): Promise<ReadonlySet<string>> => {
+	const rows = await db
+		.selectFrom('statements')
+		.select('object')
+		.where('registration', '=', registration)
+		.where('verb', '=', verb)
+		.execute();
+	return new Set(rows.map(({ object }) => object));
 };
 
 /** When an AU last said something in a session, defined or allowed. */
-export const lastHeard = (db: DatabaseSync, session: string): string | undefined => {
-	const row = db
-		.prepare(
-			`SELECT stored_at FROM statements WHERE session = ? AND sender = 'au'
-			ORDER BY n DESC LIMIT 1`,
-		)
-		.get(session);
-	return row && text(row, 'stored_at');
+export const lastHeard = async (db: Db, session: string): Promise<string | undefined> => {
+	const row = await db
+		.selectFrom('statements')
+		.select('storedAt')
+		.where('session', '=', session)
+		.where('sender', '=', 'au')
+		.orderBy('n', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return row?.storedAt;
 };
 
 /** Stores a statement. Whether it may be stored has been decided. */
-export const insertStatement = (db: DatabaseSync, one: StoredStatement): void => {
-	db.prepare(
-		`INSERT INTO statements (id, registration, attempt_id, session, sender, defined, verb, object,
-			stored_at, sent, json)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-	).run(
-		one.id.toLowerCase(),
-		one.registration,
-		one.attemptId ?? null,
-		one.session,
-		one.sender,
-		one.isDefined ? 1 : 0,
-		one.verb,
-		one.object,
-		one.storedAt,
-		JSON.stringify(one.sent),
-		JSON.stringify(one.json),
-	);
+export const insertStatement = async (
+	db: Db,
+	{ isDefined, ...one }: StoredStatement,
+): Promise<void> => {
+	await db
+		.insertInto('statements')
+		.values({
+			...one,
+			id: one.id.toLowerCase(),
+			attemptId: one.attemptId ?? null,
+			defined: isDefined ? 1 : 0,
+			sent: JSON.stringify(one.sent),
+			json: JSON.stringify(one.json),
+		})
+		.execute();
 };
 
 /** Whether a statement that comes again says the same (xAPI 1.0.3 part three, 2.1.1). */

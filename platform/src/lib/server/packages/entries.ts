@@ -1,24 +1,19 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { number, numberOrNone, text } from '../db/row.ts';
-import type { Row } from '../db/row.ts';
+import type { Selectable } from 'kysely';
+import type { Db, EntriesTable } from '../db/tables.ts';
 import { launchMethods, moveOns } from './contents.ts';
 import type { Entry } from './contents.ts';
 
-const oneOf = <T extends string>(allowed: readonly T[], row: Row, column: string): T => {
-	const found = allowed.find((one) => one === text(row, column));
-	if (found === undefined) throw new TypeError(`The column ${column} holds an unknown word.`);
+const oneOf = <T extends string>(allowed: readonly T[], value: string): T => {
+	const found = allowed.find((one) => one === value);
+	if (found === undefined) throw new TypeError(`${value} is none of ${allowed.join(', ')}.`);
 	return found;
 };
 
-const toEntry = (row: Row): Entry => {
-	const line = {
-		position: number(row, 'position'),
-		depth: number(row, 'depth'),
-		id: text(row, 'id'),
-		title: text(row, 'title'),
-	};
-	const place = { file: text(row, 'file'), query: text(row, 'query') };
-	switch (oneOf(['heading', 'page', 'sco', 'au'], row, 'type')) {
+const toEntry = (row: Selectable<EntriesTable>): Entry => {
+	const { position, depth, id, title } = row;
+	const line = { position, depth, id, title };
+	const place = { file: row.file, query: row.query };
+	switch (oneOf(['heading', 'page', 'sco', 'au'], row.type)) {
 		case 'heading':
 			return { type: 'heading', ...line };
 		case 'page':
@@ -28,31 +23,39 @@ const toEntry = (row: Row): Entry => {
 				type: 'sco',
 				...line,
 				...place,
-				mastery: text(row, 'mastery'),
-				passing: text(row, 'passing'),
-				threshold: text(row, 'threshold'),
-				launchData: text(row, 'launch_data'),
+				mastery: row.mastery,
+				passing: row.passing,
+				threshold: row.threshold,
+				launchData: row.launchData,
 			};
 		case 'au':
 			return {
 				type: 'au',
 				...line,
 				...place,
-				moveOn: oneOf(moveOns, row, 'move_on'),
-				masteryScore: numberOrNone(row, 'mastery_score'),
-				launchMethod: oneOf(launchMethods, row, 'launch_method'),
-				launchParameters: text(row, 'launch_data'),
-				entitlementKey: text(row, 'entitlement_key'),
+				moveOn: oneOf(moveOns, row.moveOn),
+				masteryScore: row.masteryScore ?? undefined,
+				launchMethod: oneOf(launchMethods, row.launchMethod),
+				launchParameters: row.launchData,
+				entitlementKey: row.entitlementKey,
 			};
 	}
 };
 
-/** The table of contents of a package, in the order of its manifest. */
-export const listEntries = (db: DatabaseSync, sha256: string): readonly Entry[] =>
-	db
-		.prepare('SELECT * FROM entries WHERE package_sha256 = ? ORDER BY position')
-		.all(sha256)
-		.map(toEntry);
+/** The tables of contents of packages by their sums, each in the order of its manifest. */
+export const listEntries = async (
+	db: Db,
+	sums: readonly string[],
+): Promise<ReadonlyMap<string, readonly Entry[]>> => {
+	const rows = await db
+		.selectFrom('entries')
+		.selectAll()
+		.where('packageSha256', 'in', sums)
+		.orderBy('position')
+		.execute();
+	const byPackage = Map.groupBy(rows, ({ packageSha256 }) => packageSha256);
+	return new Map(sums.map((sum) => [sum, (byPackage.get(sum) ?? []).map(toEntry)]));
+};
 
 const blank = {
 	file: '',
@@ -74,17 +77,14 @@ const columnsOf = (entry: Entry) => {
 };
 
 /** Stores a package's table of contents. Its row must stand there already. */
-export const insertEntries = (
-	db: DatabaseSync,
-	sha256: string,
+export const insertEntries = async (
+	db: Db,
+	packageSha256: string,
 	contents: readonly Entry[],
-): void => {
-	const insert = db.prepare(
-		`INSERT INTO entries (package_sha256, position, depth, type, id, title, file, query,
-			mastery, passing, threshold, launch_data, move_on, mastery_score, launch_method,
-			entitlement_key)
-		VALUES ($sha256, $position, $depth, $type, $id, $title, $file, $query, $mastery, $passing,
-			$threshold, $launchData, $moveOn, $masteryScore, $launchMethod, $entitlementKey)`,
-	);
-	for (const entry of contents) insert.run({ sha256, ...columnsOf(entry) });
+): Promise<void> => {
+	for (const entry of contents)
+		await db
+			.insertInto('entries')
+			.values({ packageSha256, ...columnsOf(entry) })
+			.execute();
 };

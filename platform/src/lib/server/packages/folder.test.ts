@@ -19,7 +19,7 @@ const entry = (file: string, standard: string) => ({
 });
 
 test('the course packages of index.json are imported, the website is left alone', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	bench.write('a.zip', good12());
 	bench.write('b.zip', good2004());
 	bench.write('c.zip', goodCmi5());
@@ -35,11 +35,11 @@ test('the course packages of index.json are imported, the website is left alone'
 	expect(notes.map(({ type }) => type)).toEqual([
 		...['imported', 'imported', 'imported', 'not-hosted'],
 	]);
-	expect(listPackages(bench.host.db)).toHaveLength(3);
+	expect(await listPackages(bench.host.db)).toHaveLength(3);
 });
 
 test('a second start imports nothing again', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	bench.write('a.zip', good12());
 	await importFolder(bench.host, bench.folder);
 	expect(await importFolder(bench.host, bench.folder)).toEqual([
@@ -48,16 +48,16 @@ test('a second start imports nothing again', async () => {
 });
 
 test('a package that was removed does not come back at the next start', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	bench.write('a.zip', good12());
 	await importFolder(bench.host, bench.folder);
-	await removePackage(bench.host, listPackages(bench.host.db)[0]?.sha256 ?? '');
+	await removePackage(bench.host, (await listPackages(bench.host.db))[0]?.sha256 ?? '');
 	expect(await importFolder(bench.host, bench.folder)).toMatchObject([{ type: 'removed-before' }]);
-	expect(listPackages(bench.host.db)).toEqual([]);
+	expect(await listPackages(bench.host.db)).toEqual([]);
 });
 
 test('without index.json every zip is imported, and a bad one does not stop the others', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	bench.write('a.zip', 'not a zip');
 	bench.write('b.zip', good12());
 	const notes = await importFolder(bench.host, bench.folder);
@@ -68,7 +68,7 @@ test('without index.json every zip is imported, and a bad one does not stop the 
 });
 
 test('a zip that index.json names but nobody has put there is reported', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	bench.write('index.json', JSON.stringify({ packages: [entry('gone.zip', 'scorm12')] }));
 	expect(await importFolder(bench.host, bench.folder)).toEqual([
 		{ type: 'unreadable', file: 'gone.zip' },
@@ -76,7 +76,7 @@ test('a zip that index.json names but nobody has put there is reported', async (
 });
 
 test('an index.json that points outside the folder is not used', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	bench.write('a.zip', good12());
 	bench.write('index.json', JSON.stringify({ packages: [entry('../secret.zip', 'scorm12')] }));
 	expect(await importFolder(bench.host, bench.folder)).toEqual([

@@ -59,7 +59,7 @@ const importOne = async (host: PlatformHost, folder: string, one: Listed): Promi
 	if (!one.hosted) return { type: 'not-hosted', file };
 	try {
 		const path = join(folder, file);
-		if (wasRemoved(host.db, await sha256Of(path))) return { type: 'removed-before', file };
+		if (await wasRemoved(host.db, await sha256Of(path))) return { type: 'removed-before', file };
 		const result = await importZip(host, path);
 		if (!result.ok) return { type: 'refused', file, problem: result.problem };
 		return { type: result.value.already ? 'already' : 'imported', file };

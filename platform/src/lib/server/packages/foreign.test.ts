@@ -9,7 +9,7 @@ import type { Package } from './packages.ts';
 /* Whole packages as others make them. In a browser they are played by tests/e2e/foreign.spec.ts. */
 
 const imported = async (zip: Uint8Array): Promise<Package> => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const result = await importZip(bench.host, bench.write('a.zip', zip));
 	if (!result.ok) throw new Error(JSON.stringify(result.problem));
 	return result.value.package;

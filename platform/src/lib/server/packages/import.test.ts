@@ -31,7 +31,7 @@ const refusal = async (bench: Bench, zip: Uint8Array | string): Promise<Problem 
 
 describe('a good zip', () => {
 	test('is unpacked under its own sum, and stands on the shelf with title, version and sizes', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const result = await importZip(bench.host, bench.write('a.zip', good12({ version: '1.4.0' })));
 		if (!result.ok) throw new Error(result.problem.code);
 		const one = result.value.package;
@@ -41,38 +41,36 @@ describe('a good zip', () => {
 	});
 
 	test('that is imported twice is one package', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const path = bench.write('a.zip', good2004());
 		await importZip(bench.host, path);
 		const again = await importZip(bench.host, path);
 		expect(again).toMatchObject({ ok: true, value: { already: true } });
-		expect(listPackages(bench.host.db)).toHaveLength(1);
+		expect(await listPackages(bench.host.db)).toHaveLength(1);
 	});
 
 	test('that comes by the form leaves no copy of itself', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const result = await importUpload(bench.host, new Blob([Buffer.from(good12())]));
 		expect(result.ok).toBe(true);
-		expect(bench.leftovers()).toHaveLength(2); // its folder and its row
+		expect(await bench.leftovers()).toHaveLength(2); // its folder and its row
 	});
 
 	test('of a newer version is listed before the older one, which stays', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		await importZip(bench.host, bench.write('a.zip', good12({ version: '1.0.0' })));
 		await importZip(
 			bench.host,
 			bench.write('c.zip', good12({ title: 'Aktuellt', identifier: 'x' })),
 		);
 		await importZip(bench.host, bench.write('b.zip', good12({ version: '1.1.0' })));
-		expect(listPackages(bench.host.db).map(({ version, title }) => `${title} ${version}`)).toEqual([
-			'Aktuellt 1.0.0',
-			'Hämtningen 1.1.0',
-			'Hämtningen 1.0.0',
-		]);
+		expect(
+			(await listPackages(bench.host.db)).map(({ version, title }) => `${title} ${version}`),
+		).toEqual(['Aktuellt 1.0.0', 'Hämtningen 1.1.0', 'Hämtningen 1.0.0']);
 	});
 
 	test('keeps every byte of its files', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const film = noise(200_000);
 		const zip = zipOf({ 'imsmanifest.xml': manifest12(), 'index.html': 'x', 'film/a.mp4': film });
 		const result = await importZip(bench.host, bench.write('a.zip', zip));
@@ -82,25 +80,25 @@ describe('a good zip', () => {
 	});
 
 	test('with both manifests is SCORM', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const zip = zipOf({ ...start, 'cmi5.xml': courseStructure() });
 		const result = await importZip(bench.host, bench.write('a.zip', zip));
 		expect(result).toMatchObject({ ok: true, value: { package: { standard: 'scorm12' } } });
 	});
 
 	test('of cmi5 stands on the shelf as it was read', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const result = await importZip(bench.host, bench.write('a.zip', goodCmi5()));
 		if (!result.ok) throw new Error(result.problem.code);
-		expect(listPackages(bench.host.db)).toEqual([result.value.package]);
+		expect(await listPackages(bench.host.db)).toEqual([result.value.package]);
 	});
 
 	test('can be removed, and then neither files nor rows are left', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const result = await importZip(bench.host, bench.write('a.zip', good12()));
 		if (!result.ok) throw new Error(result.problem.code);
 		await removePackage(bench.host, result.value.package.sha256);
-		expect(bench.leftovers()).toEqual([]);
+		expect(await bench.leftovers()).toEqual([]);
 	});
 });
 
@@ -247,40 +245,40 @@ const withLink = (): Uint8Array =>
 
 describe('a zip with', () => {
 	test.each(bad)('%s is refused and leaves nothing behind', async (_name, make, code) => {
-		using bench = openBench();
+		await using bench = await openBench();
 		expect(await refusal(bench, make())).toMatchObject({ code });
-		expect(bench.leftovers()).toEqual([]);
+		expect(await bench.leftovers()).toEqual([]);
 		expect(existsSync(join(bench.host.dataDir, 'evil.txt'))).toBe(false);
 	});
 });
 
 describe('limits', () => {
 	test('a zip that is too large is refused before it is read', async () => {
-		using bench = openBench({ upload: 100 });
+		await using bench = await openBench({ upload: 100 });
 		expect(await refusal(bench, good12())).toEqual({ code: 'upload-too-large', limit: 100 });
-		expect(bench.leftovers()).toEqual([]);
+		expect(await bench.leftovers()).toEqual([]);
 	});
 
 	test('too many entries are refused', async () => {
-		using bench = openBench({ entries: 2 });
+		await using bench = await openBench({ entries: 2 });
 		const zip = zipOf({ ...start, 'a.txt': 'x' });
 		expect(await refusal(bench, zip)).toEqual({ code: 'too-many-files', limit: 2 });
 	});
 
 	test('too many bytes in all are refused by what the directory says', async () => {
-		using bench = openBench({ unpacked: 50_000 });
+		await using bench = await openBench({ unpacked: 50_000 });
 		const zip = zipOf({ ...start, 'a.bin': noise(40_000), 'b.bin': noise(40_000) });
 		expect(await refusal(bench, zip)).toEqual({ code: 'too-large-unpacked', limit: 50_000 });
-		expect(bench.leftovers()).toEqual([]);
+		expect(await bench.leftovers()).toEqual([]);
 	});
 
 	test('too many parts are refused', async () => {
-		using bench = openBench({ parts: 2 });
+		await using bench = await openBench({ parts: 2 });
 		expect(await refusal(bench, good12({ scos: 3 }))).toEqual({ code: 'too-many-parts', limit: 2 });
 	});
 
 	test('an empty file in the form is no file', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const result = await importUpload(bench.host, new Blob([]));
 		expect(result).toEqual({ ok: false, problem: { code: 'no-file' } });
 	});

@@ -5,7 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ok, refused } from '../../problem.ts';
 import type { ManifestFile, Problem, Result } from '../../problem.ts';
-import { packagesRoot, tempRoot } from '../host.ts';
+import { inTransaction } from '../db/database.ts';
+import { packagesRoot } from '../host.ts';
 import type { PlatformHost } from '../host.ts';
 import type { Entry } from './contents.ts';
 import { parseCourseStructure } from './course-structure.ts';
@@ -90,18 +91,17 @@ const unpackInto = async (
 	return bytes.ok ? ok({ manifest: manifest.value, bytes: bytes.value }) : bytes;
 };
 
-const place = async (host: PlatformHost, folder: string, one: Package): Promise<void> => {
-	const target = join(packagesRoot(host), one.sha256);
-	// A folder without a row: the machine stopped between the two. What is new is known to be whole.
-	await rm(target, { recursive: true, force: true });
-	await rename(folder, target);
-	try {
-		insertPackage(host.db, one);
-	} catch (error) {
+/** @returns whether it was new */
+const place = (host: PlatformHost, folder: string, one: Package): Promise<boolean> =>
+	inTransaction(host, async ({ db }) => {
+		// Who brings the very same zip at the same time waits here, and then finds the row.
+		if (!(await insertPackage(db, one))) return false;
+		const target = join(packagesRoot(host), one.sha256);
+		// A folder without a row: the machine stopped between the two. What is new is known to be whole.
 		await rm(target, { recursive: true, force: true });
-		throw error;
-	}
-};
+		await rename(folder, target);
+		return true;
+	});
 
 /**
  * Imports a zip from disk. A refused zip leaves nothing behind, neither file nor row.
@@ -114,18 +114,15 @@ export const importZip = async (host: PlatformHost, path: string): Promise<Resul
 	if (size > host.limits.upload)
 		return refused({ code: 'upload-too-large', limit: host.limits.upload });
 	const sha256 = await sha256Of(path);
-	const known = findPackage(host.db, sha256);
+	const known = await findPackage(host.db, sha256);
 	if (known) return ok({ package: known, already: true });
 	const zip = await openZip(path, host.limits);
 	if (!zip.ok) return zip;
-	const folder = join(tempRoot(host), randomUUID());
+	const folder = join(host.tempDir, randomUUID());
 	try {
 		await mkdir(folder);
 		const unpacked = await unpackInto(zip.value, folder, host);
 		if (!unpacked.ok) return unpacked;
-		// The same zip may have come in by another door while this one was unpacking.
-		const meanwhile = findPackage(host.db, sha256);
-		if (meanwhile) return ok({ package: meanwhile, already: true });
 		const one: Package = {
 			...unpacked.value.manifest,
 			sha256,
@@ -133,8 +130,8 @@ export const importZip = async (host: PlatformHost, path: string): Promise<Resul
 			unpackedBytes: unpacked.value.bytes,
 			importedAt: host.now().toISOString(),
 		};
-		await place(host, folder, one);
-		return ok({ package: one, already: false });
+		const isNew = await place(host, folder, one);
+		return ok({ package: one, already: !isNew });
 	} finally {
 		zip.value.file.close();
 		await rm(folder, { recursive: true, force: true });
@@ -150,7 +147,7 @@ export const importUpload = async (host: PlatformHost, upload: Blob): Promise<Re
 	if (upload.size === 0) return refused({ code: 'no-file' });
 	if (upload.size > host.limits.upload)
 		return refused({ code: 'upload-too-large', limit: host.limits.upload });
-	const path = join(tempRoot(host), `${randomUUID()}.zip`);
+	const path = join(host.tempDir, `${randomUUID()}.zip`);
 	try {
 		await pipeline(upload.stream(), createWriteStream(path));
 		return await importZip(host, path);
@@ -161,7 +158,13 @@ export const importUpload = async (host: PlatformHost, upload: Blob): Promise<Re
 
 /** Removes a package with its files and all attempts in it. A package that is not here is no error. */
 export const removePackage = async (host: PlatformHost, sha256: string): Promise<void> => {
-	if (!findPackage(host.db, sha256)) return;
-	deletePackage(host.db, sha256, host.now());
-	await rm(join(packagesRoot(host), sha256), { recursive: true, force: true });
+	const away = join(host.tempDir, randomUUID());
+	await inTransaction(host, async ({ db }) => {
+		if (!(await findPackage(db, sha256))) return;
+		await deletePackage(db, sha256, host.now());
+		// Out of the way at once: the same zip may come back while these files are being removed.
+		// Without its files it can be removed all the same.
+		await rename(join(packagesRoot(host), sha256), away).catch(() => undefined);
+	});
+	await rm(away, { recursive: true, force: true });
 };

@@ -21,7 +21,7 @@ const written: readonly (readonly [string, Uint8Array])[] = [
 ];
 
 test.each(written)('a name in %s is found by its address', async (_name, bytes) => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const blank = 'x'.repeat(bytes.length);
 	const files = { 'imsmanifest.xml': manifest12({ href }), [`${blank} 1.html`]: 'x' };
 	const zip = renamedTo(zipOf(files), blank, bytes);
@@ -35,7 +35,7 @@ test.each(written)('a name in %s is found by its address', async (_name, bytes) 
 });
 
 test('folders by backslash, and names that begin at the folder itself, are as any others', async () => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const zip = zipOf({
 		'./imsmanifest.xml': manifest12({ href: 'Kap\\Start.html' }),
 		'Kap\\Start.html': 'x',

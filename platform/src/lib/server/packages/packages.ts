@@ -1,9 +1,8 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Selectable } from 'kysely';
 import { isStandard } from '../../standard.ts';
 import type { Standard } from '../../standard.ts';
-import { inTransaction } from '../db/database.ts';
-import { number, text } from '../db/row.ts';
-import type { Row } from '../db/row.ts';
+import type { Db, PackagesTable } from '../db/tables.ts';
+import type { Entry } from './contents.ts';
 import { insertEntries, listEntries } from './entries.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -18,34 +17,43 @@ export type Package = Manifest & {
 	readonly importedAt: string;
 };
 
-const standardOf = (row: Row): Standard => {
-	const standard = text(row, 'standard');
+const asStandard = (standard: string): Standard => {
 	if (!isStandard(standard)) throw new TypeError(`${standard} is not a standard.`);
 	return standard;
 };
 
-const toPackage = (db: DatabaseSync, row: Row): Package => {
-	const sha256 = text(row, 'sha256');
-	return {
-		sha256,
-		identifier: text(row, 'identifier'),
-		standard: standardOf(row),
-		title: text(row, 'title'),
-		description: text(row, 'description'),
-		version: text(row, 'version'),
-		contents: listEntries(db, sha256),
-		bytes: number(row, 'bytes'),
-		unpackedBytes: number(row, 'unpacked_bytes'),
-		importedAt: text(row, 'imported_at'),
-	};
-};
+type Row = Omit<Selectable<PackagesTable>, 'rowid'>;
+
+const COLUMNS = [
+	...(['sha256', 'identifier', 'standard', 'title', 'description', 'version'] as const),
+	...(['bytes', 'unpackedBytes', 'importedAt'] as const),
+] as const;
+
+const toPackage = (row: Row, contents: readonly Entry[]): Package => ({
+	...row,
+	standard: asStandard(row.standard),
+	contents,
+});
+
+/** Whether two packages are versions of the same course: manifest identifier and standard agree. */
+export const isSameCourse = (one: Package, other: Package): boolean =>
+	one.identifier === other.identifier && one.standard === other.standard;
 
 /** All packages: by title, and of the same course and standard the newest first. */
-export const listPackages = (db: DatabaseSync): readonly Package[] =>
-	db
-		.prepare('SELECT * FROM packages ORDER BY imported_at DESC, rowid DESC')
-		.all()
-		.map((row) => toPackage(db, row))
+export const listPackages = async (db: Db): Promise<readonly Package[]> => {
+	const rows = await db
+		.selectFrom('packages')
+		.select(COLUMNS)
+		.orderBy('importedAt', 'desc')
+		.orderBy('rowid', 'desc')
+		.execute();
+	if (rows.length === 0) return [];
+	const contents = await listEntries(
+		db,
+		rows.map(({ sha256 }) => sha256),
+	);
+	return rows
+		.map((row) => toPackage(row, contents.get(row.sha256) ?? []))
 		.map((one, index, all) => ({
 			one,
 			index,
@@ -59,49 +67,65 @@ export const listPackages = (db: DatabaseSync): readonly Package[] =>
 				a.index - b.index,
 		)
 		.map(({ one }) => one);
-
-/** Whether two packages are versions of the same course: manifest identifier and standard agree. */
-export const isSameCourse = (one: Package, other: Package): boolean =>
-	one.identifier === other.identifier && one.standard === other.standard;
-
-/** The package with this sha256, if it stands here. */
-export const findPackage = (db: DatabaseSync, sha256: string): Package | undefined => {
-	const row = db.prepare('SELECT * FROM packages WHERE sha256 = ?').get(sha256);
-	return row ? toPackage(db, row) : undefined;
 };
 
-/** Stores a package with its table of contents, and forgets that it was ever removed. */
-export const insertPackage = (db: DatabaseSync, one: Package): void =>
-	inTransaction(db, () => {
-		db.prepare('DELETE FROM removals WHERE sha256 = ?').run(one.sha256);
-		db.prepare(
-			`INSERT INTO packages (sha256, identifier, standard, title, description, version, bytes,
-				unpacked_bytes, imported_at)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		).run(
-			one.sha256,
-			one.identifier,
-			one.standard,
-			one.title,
-			one.description,
-			one.version,
-			one.bytes,
-			one.unpackedBytes,
-			one.importedAt,
-		);
-		insertEntries(db, one.sha256, one.contents);
-	});
+/** The package with this sha256, if it stands here. */
+export const findPackage = async (db: Db, sha256: string): Promise<Package | undefined> => {
+	const row = await db
+		.selectFrom('packages')
+		.select(COLUMNS)
+		.where('sha256', '=', sha256)
+		.executeTakeFirst();
+	if (!row) return undefined;
+	return toPackage(row, (await listEntries(db, [sha256])).get(sha256) ?? []);
+};
 
-/** Removes a package's row with all its attempts, and remembers that it was removed. */
-export const deletePackage = (db: DatabaseSync, sha256: string, now: Date): void =>
-	inTransaction(db, () => {
-		db.prepare('DELETE FROM packages WHERE sha256 = ?').run(sha256);
-		db.prepare('INSERT OR REPLACE INTO removals (sha256, removed_at) VALUES (?, ?)').run(
-			sha256,
-			now.toISOString(),
-		);
-	});
+/** The standard of a package, if it stands here: all that a commit has to know of it. */
+export const standardOf = async (db: Db, sha256: string): Promise<Standard | undefined> => {
+	const row = await db
+		.selectFrom('packages')
+		.select('standard')
+		.where('sha256', '=', sha256)
+		.executeTakeFirst();
+	return row && asStandard(row.standard);
+};
+
+/**
+ * Stores a package with its table of contents, and forgets that it was ever removed. Within a
+ * transaction of the caller's.
+ *
+ * @returns whether it was new; one that comes by two doors at once is stored once
+ */
+export const insertPackage = async (db: Db, { contents, ...row }: Package): Promise<boolean> => {
+	const { numInsertedOrUpdatedRows } = await db
+		.insertInto('packages')
+		.values(row)
+		.onConflict((conflict) => conflict.column('sha256').doNothing())
+		.executeTakeFirstOrThrow();
+	if (numInsertedOrUpdatedRows !== 1n) return false;
+	await insertEntries(db, row.sha256, contents);
+	await db.deleteFrom('removals').where('sha256', '=', row.sha256).execute();
+	return true;
+};
+
+/**
+ * Removes a package's row with all its attempts, and remembers that it was removed. Within a
+ * transaction of the caller's.
+ */
+export const deletePackage = async (db: Db, sha256: string, now: Date): Promise<void> => {
+	const removedAt = now.toISOString();
+	await db.deleteFrom('packages').where('sha256', '=', sha256).execute();
+	await db
+		.insertInto('removals')
+		.values({ sha256, removedAt })
+		.onConflict((conflict) => conflict.column('sha256').doUpdateSet({ removedAt }))
+		.execute();
+};
 
 /** Whether somebody has removed the package with this sha256. */
-export const wasRemoved = (db: DatabaseSync, sha256: string): boolean =>
-	db.prepare('SELECT 1 FROM removals WHERE sha256 = ?').get(sha256) !== undefined;
+export const wasRemoved = async (db: Db, sha256: string): Promise<boolean> =>
+	(await db
+		.selectFrom('removals')
+		.select('sha256')
+		.where('sha256', '=', sha256)
+		.executeTakeFirst()) !== undefined;

@@ -12,7 +12,7 @@ test.each([
 	['more bytes than allowed', { unpacked: 100_000 }, 'too-large-unpacked'],
 	['a file packed harder than allowed', { ratio: 10, ratioFrom: 1000 }, 'packed-too-hard'],
 ])('%s stops the unpacking, whatever the directory said', async (_name, narrow, code) => {
-	using bench = openBench();
+	await using bench = await openBench();
 	const path = bench.write('a.zip', zipOf({ 'a.bin': new Uint8Array(500_000) }));
 	const zip = await openZip(path, { ...defaultLimits, ratio: Infinity });
 	if (!zip.ok) throw new Error(zip.problem.code);

@@ -156,10 +156,10 @@ describe('a statement with', () => {
 	let bench: Bench;
 	let au: Au;
 	beforeAll(async () => {
-		bench = openBench();
+		bench = await openBench();
 		au = await begin(bench);
 	});
-	afterAll(() => bench[Symbol.dispose]());
+	afterAll(() => bench[Symbol.asyncDispose]());
 
 	test.each(bad)('%s is refused and says why', async (_name, make, code) => {
 		const response = await au.ask('POST', 'statements', { body: make(au) });
@@ -170,15 +170,15 @@ describe('a statement with', () => {
 
 describe('in order: ', () => {
 	test('nothing comes before initialized, whether cmi5 defines it or only allows it', async () => {
-		using bench = openBench();
-		const au = (await enrol(bench, goodCmi5())).open();
+		await using bench = await openBench();
+		const au = await (await enrol(bench, goodCmi5())).open();
 		expect(await codeIn(await au.say('completed'))).toBe('not-initialized');
 		const other = await au.ask('POST', 'statements', { body: allowed(au) });
 		expect(await codeIn(other)).toBe('not-initialized');
 	});
 
 	test('nothing comes after terminated', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const au = await begin(bench);
 		await au.say('terminated');
 		expect(await codeIn(await au.say('completed'))).toBe('after-terminated');
@@ -187,39 +187,39 @@ describe('in order: ', () => {
 	});
 
 	test('initialized comes once', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const au = await begin(bench);
 		expect(await codeIn(await au.say('initialized'))).toBe('verb-twice');
 	});
 
 	test('a visit is passed or failed, not both', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const au = await begin(bench);
 		await au.say('failed');
 		expect(await codeIn(await au.say('passed'))).toBe('passed-and-failed');
 	});
 
 	test('completed and passed come once in a registration, and failed never after passed', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const pupil = await enrol(bench, goodCmi5());
-		const first = pupil.open();
+		const first = await pupil.open();
 		for (const verb of ['initialized', 'failed', 'completed', 'terminated'] as const)
 			expect((await first.say(verb)).status).toBe(200);
-		const second = pupil.open();
+		const second = await pupil.open();
 		await second.say('initialized');
 		expect(await codeIn(await second.say('completed'))).toBe('completed-again');
 		expect((await second.say('passed')).status).toBe(200);
-		const third = pupil.open();
+		const third = await pupil.open();
 		await third.say('initialized');
 		expect(await codeIn(await third.say('passed'))).toBe('passed-again');
 		expect(await codeIn(await third.say('failed'))).toBe('failed-after-passed');
 	});
 
 	test('looking around and going through again count for nothing', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const pupil = await enrol(bench, goodCmi5());
 		for (const mode of ['Browse', 'Review'] as const) {
-			const au = pupil.open(0, mode);
+			const au = await pupil.open(0, mode);
 			expect((await au.say('initialized')).status).toBe(200);
 			expect(await codeIn(await au.say('completed'))).toBe('mode');
 			expect((await au.ask('POST', 'statements', { body: allowed(au) })).status).toBe(200);
@@ -235,14 +235,14 @@ describe('with a mastery score', () => {
 		['a score must name it', 0.9, undefined, 'mastery-extension'],
 		['and not another', 0.9, 0.7, 'mastery-extension'],
 	] as const)('%s', async (_name, scaled, named, code) => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const au = await begin(bench, withMastery);
 		const response = await au.say('passed', { ...naming(au, named), ...passedWith(scaled) });
 		expect(response.status === 200 ? undefined : await codeIn(response)).toBe(code);
 	});
 
 	test('failed at or above it is refused', async () => {
-		using bench = openBench();
+		await using bench = await openBench();
 		const au = await begin(bench, withMastery);
 		const result = { score: { scaled: 0.8 }, success: false, duration: 'PT1M' };
 		expect(await codeIn(await au.say('failed', { ...naming(au, 0.8), result }))).toBe('mastery');

@@ -18,14 +18,14 @@ const status: Readonly<Record<CommitOutcome, number>> = {
 	'unknown-session': 404,
 };
 
-/** Takes a commit. The answer goes out when SQLite has it on disk, never before. */
+/** Takes a commit. The answer goes out when the database has it on disk, never before. */
 export const POST: RequestHandler = async (event) => {
 	if (!isOwnJson(event.request, event.url.origin)) error(403);
 	if ((lengthOf(event.request) ?? Infinity) > LIMIT) error(413);
 	const request = parseCommitRequest(await event.request.text());
 	if (!request) error(400);
-	const of = { attemptId: Number(event.params.id), learnerId: currentLearner(event).id };
+	const of = { attemptId: Number(event.params.id), learnerId: (await currentLearner(event)).id };
 	if (!Number.isSafeInteger(of.attemptId)) error(404);
-	const outcome = takeCommit(event.locals.host, of, request);
+	const outcome = await takeCommit(event.locals.host, of, request);
 	return json({ outcome }, { status: status[outcome] });
 };

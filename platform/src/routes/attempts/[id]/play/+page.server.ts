@@ -6,8 +6,8 @@ import { titleOf } from '$lib/server/packages/contents';
 
 export const csr = true;
 
-export const load: PageServerLoad = (event) => {
-	const found = attemptFrom(event);
+export const load: PageServerLoad = async (event) => {
+	const found = await attemptFrom(event);
 	if (!found) error(404);
 	const { attempt, package: one, part } = found;
 	const mode = event.url.searchParams.get('mode');

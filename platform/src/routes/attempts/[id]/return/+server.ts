@@ -7,8 +7,8 @@ import { textsFor } from '$lib/texts';
  * Where an AU leads the learner when it has ended (cmi5 spec 10, returnURL). In the player's frame
  * it is enough to have come here: the player sees it. In a window of its own the attempt follows.
  */
-export const GET: RequestHandler = (event) => {
-	const found = attemptFrom(event);
+export const GET: RequestHandler = async (event) => {
+	const found = await attemptFrom(event);
 	if (!found) error(404);
 	const attempt = `/attempts/${found.attempt.id}`;
 	if (event.request.headers.get('sec-fetch-dest') === 'document') redirect(303, attempt);

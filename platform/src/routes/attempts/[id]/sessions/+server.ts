@@ -20,9 +20,9 @@ export const POST: RequestHandler = async (event) => {
 	if ((lengthOf(event.request) ?? Infinity) > LIMIT) error(413);
 	const body = v.safeParse(asked, await event.request.text());
 	if (!body.success) error(400);
-	const found = attemptFrom(event);
+	const found = await attemptFrom(event);
 	if (!found) error(404);
 	const { origin } = event.url;
 	const { host, locale } = event.locals;
-	return json(launch(host, found, { origin, locale, launchMode: body.output.mode }));
+	return json(await launch(host, found, { origin, locale, launchMode: body.output.mode }));
 };

@@ -1,12 +1,9 @@
 /**
- * The schema, as steps. `PRAGMA user_version` counts the steps taken. Add at the end; never change
- * a step that has been in use.
- *
- * Where people, teams and assignments will enter: `learners` gets more rows (and `team_id`), and an
- * `assignments` table points at a learner or a team and at a package's identifier. Attempts know
- * their learner already.
+ * The schema from the time when the platform knew SQLite alone, as steps; `PRAGMA user_version` counts
+ * those taken. Closed: a file that stands somewhere has taken them. What comes later stands in
+ * `../migrations/`, for every database.
  */
-export const migrations: readonly string[] = [
+export const steps: readonly string[] = [
 	`
 	CREATE TABLE packages (
 		sha256 TEXT PRIMARY KEY,
