@@ -1,42 +1,37 @@
 /* eslint-disable no-console -- the command line part of it speaks on the console */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, RequestListener, Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { hostKey } from './src/lib/server/hand-over.ts';
 import { closeHost, openHost } from './src/lib/server/host.ts';
 import type { PlatformHost } from './src/lib/server/host.ts';
 import { readOptions } from './src/lib/server/options.ts';
+import type { Options } from './src/lib/server/options.ts';
+import { DEFAULT_PORT, localOrigins } from './src/lib/server/origins.ts';
 import { importFolder } from './src/lib/server/packages/folder.ts';
 import type { FolderNote } from './src/lib/server/packages/folder.ts';
+import { CLIENT_HEADER, PROTOCOL_HEADER, tellWhoAsks } from './src/lib/server/proxy.ts';
+import { firstLink } from './src/lib/server/sign-in/first-link.ts';
 import { textsFor } from './src/lib/texts/index.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const TRIES = 50;
 
 /** What `serve` can be told; everything has a default that is safe on one's own machine. */
-export type ServeOptions = {
-	/** 4173. When it is taken, the next free one. 0 lets the system choose. */
-	readonly port?: number;
-	/** 127.0.0.1: only this machine. */
-	readonly host?: string;
-	/** `data` beside this file. Made if missing. */
-	readonly dataDir?: string;
-	/** `postgres://…`; without one, SQLite in the data folder. */
-	readonly databaseUrl?: string | undefined;
-	/** A folder of zips (with `index.json`, or without) to import before the first request. */
-	readonly packagesDir?: string | undefined;
-	/** Names besides the loopback ones that requests may be addressed to. */
-	readonly hostNames?: readonly string[];
+export type ServeOptions = Partial<Options> & {
 	/** Gets one line for each zip that was not imported. Default: nobody. */
 	readonly warn?: (line: string) => void;
 };
 
 /** A running platform. */
 export type Serving = {
-	/** Such as `http://127.0.0.1:4173`. */
+	/** Such as `http://localhost:4173`. */
 	readonly address: string;
+	/** Lets the first administrator in, once; nothing when one has been here. */
+	readonly firstLink: string | undefined;
 	readonly close: () => Promise<void>;
 };
 
@@ -44,8 +39,9 @@ const loadHandler = async (): Promise<RequestListener> => {
 	const path = join(here, 'build', 'handler.js');
 	if (!existsSync(path))
 		throw new Error('The platform is not built. Run: npm run build -w platform');
-	// adapter-node takes https for granted; this header, which only this file can set, says otherwise.
-	process.env['PROTOCOL_HEADER'] = 'x-platform-protocol';
+	// What adapter-node would take for granted, or from whoever asks, is told it by this file alone.
+	process.env['PROTOCOL_HEADER'] = PROTOCOL_HEADER;
+	process.env['ADDRESS_HEADER'] = CLIENT_HEADER;
 	// The app judges sizes itself, by what is sent where, and answers with a sentence.
 	process.env['BODY_SIZE_LIMIT'] = 'Infinity';
 	const module: unknown = await import(pathToFileURL(path).href);
@@ -65,12 +61,16 @@ const listen = (server: Server, port: number, host: string): Promise<number | un
 		});
 	});
 
-const listenFrom = async (server: Server, first: number, host: string): Promise<number> => {
-	for (let port = first; port < first + TRIES; port += 1) {
-		const found = await listen(server, port, host);
+/** The next free port, on one's own machine; where others know the address it must be that port. */
+const listenFrom = async (server: Server, first: number, options: ServeOptions) => {
+	const last = options.origins ? first : first + TRIES - 1;
+	for (let port = first; port <= last; port += 1) {
+		const found = await listen(server, port, options.host ?? '127.0.0.1');
 		if (found !== undefined) return found;
 	}
-	throw new Error(`No free port from ${first} to ${first + TRIES - 1}.`);
+	throw new Error(
+		first === last ? `Port ${first} is taken.` : `No free port from ${first} to ${last}.`,
+	);
 };
 
 const lineOf = (note: FolderNote): string | undefined => {
@@ -84,6 +84,19 @@ const stop = (server: Server, host: PlatformHost): Promise<void> =>
 		server.closeAllConnections();
 	});
 
+const createHttpServer = (tls: Options['tls'], listener: RequestListener): Server =>
+	tls
+		? createTlsServer({ cert: readFileSync(tls.cert), key: readFileSync(tls.key) }, listener)
+		: createServer(listener);
+
+const open = async (options: ServeOptions): Promise<PlatformHost> => {
+	const { databaseUrl, packagesDir, warn } = options;
+	const host = await openHost({ dataDir: options.dataDir ?? join(here, 'data'), databaseUrl });
+	const notes = packagesDir ? await importFolder(host, packagesDir) : [];
+	for (const line of notes.map(lineOf)) if (line) warn?.(line);
+	return host;
+};
+
 /**
  * Starts the built platform.
  *
@@ -93,27 +106,27 @@ const stop = (server: Server, host: PlatformHost): Promise<void> =>
  */
 export const serve = async (options: ServeOptions = {}): Promise<Serving> => {
 	const handler = await loadHandler();
-	const bind = options.host ?? '127.0.0.1';
-	const host = await openHost({
-		dataDir: options.dataDir ?? join(here, 'data'),
-		databaseUrl: options.databaseUrl,
-		hostNames: options.hostNames ?? [],
-	});
-	const notes = options.packagesDir ? await importFolder(host, options.packagesDir) : [];
-	for (const line of notes.map(lineOf)) if (line) options.warn?.(line);
-	const server = createServer(
+	const opened = await open(options);
+	let host = opened;
+	const server = createHttpServer(
+		options.tls,
 		(request: IncomingMessage & { [hostKey]?: PlatformHost }, response) => {
-			request.headers['x-platform-protocol'] = 'http';
+			tellWhoAsks(request, options.isBehindProxy ?? false);
 			request[hostKey] = host;
 			handler(request, response);
 		},
 	);
 	try {
-		const port = await listenFrom(server, options.port ?? 4173, bind);
-		const name = bind.includes(':') ? `[${bind}]` : bind;
-		return { address: `http://${name}:${port}`, close: () => stop(server, host) };
+		const port = await listenFrom(server, options.port ?? DEFAULT_PORT, options);
+		host = { ...opened, origins: options.origins ?? localOrigins(port) };
+		return {
+			address: host.origins.app,
+			firstLink: await firstLink(host),
+			close: () => stop(server, host),
+		};
 	} catch (error) {
-		await closeHost(host);
+		server.close();
+		await closeHost(opened);
 		throw error;
 	}
 };
@@ -123,6 +136,10 @@ const main = async (): Promise<void> => {
 	if (typeof options === 'string') throw new Error(options);
 	const serving = await serve({ ...options, warn: (line) => console.warn(line) });
 	console.log(`The platform is running at ${serving.address}`);
+	if (serving.firstLink)
+		console.log(
+			`Open this to sign in as its administrator (once, within a day):\n${serving.firstLink}`,
+		);
 	const end = (): void => void serving.close().then(() => process.exit(0));
 	process.once('SIGINT', end);
 	process.once('SIGTERM', end);

@@ -31,7 +31,9 @@ async function servePlatform(
 ): Promise<void> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'platform-'));
 	const server = await serve({ port: 0, host: '127.0.0.1', dataDir, packagesDir });
-	await use(new PlatformPage(page, server.address));
+	const platform = new PlatformPage(page, server.address);
+	await platform.signInBy(server.firstLink ?? '');
+	await use(platform);
 	await server.close();
 	rmSync(dataDir, { recursive: true, force: true });
 }

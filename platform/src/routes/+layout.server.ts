@@ -5,6 +5,7 @@ export const csr = false;
 
 export const load: LayoutServerLoad = ({ locals, url }) => ({
 	locale: locals.locale,
-	dataDir: locals.host.dataDir,
+	dataDir: locals.who?.person.role === 'admin' ? locals.host.dataDir : '',
+	who: locals.who && { name: locals.who.person.name, role: locals.who.person.role },
 	path: url.pathname + url.search,
 });

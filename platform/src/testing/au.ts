@@ -5,8 +5,8 @@ import { fetchToken } from '../lib/server/cmi5/fetch-token.ts';
 import type { FetchAnswer } from '../lib/server/cmi5/fetch-token.ts';
 import { categories, extensions, verbs } from '../lib/server/cmi5/words.ts';
 import { launch } from '../lib/server/launch.ts';
-import { defaultLearner } from '../lib/server/learners/learners.ts';
 import { respondToXapi } from '../lib/server/lrs/respond.ts';
+import { learnerOf } from '../lib/server/people/learner.ts';
 import { openPart } from '../lib/server/open-part.ts';
 import { partAt, partsOf } from '../lib/server/packages/contents.ts';
 import { importZip } from '../lib/server/packages/import.ts';
@@ -137,7 +137,7 @@ export const enrol = async (bench: Bench, zip: Uint8Array): Promise<Pupil> => {
 	if (!result.ok) throw new Error(result.problem.code);
 	const one = result.value.package;
 	const open = async (which: number, launchMode: LaunchMode, anew: boolean): Promise<Au> => {
-		const learner = await defaultLearner(bench.host.db);
+		const learner = await learnerOf(bench.host.db, LEARNER);
 		const position = partsOf(one.contents)[which]?.position ?? -1;
 		const id = (await openPart(bench.host, { learner, package: one, position, anew })) ?? -1;
 		const attempt = await findAttempt(bench.host.db, LEARNER, id);

@@ -9,7 +9,7 @@ import { findAttempt } from '../lib/server/attempts/attempts.ts';
 import { takeCommit } from '../lib/server/attempts/commit.ts';
 import { parseCommitRequest } from '../lib/server/attempts/commit-request.ts';
 import { launch } from '../lib/server/launch.ts';
-import { defaultLearner } from '../lib/server/learners/learners.ts';
+import { learnerOf } from '../lib/server/people/learner.ts';
 import { openPart } from '../lib/server/open-part.ts';
 import { partAt, partsOf } from '../lib/server/packages/contents.ts';
 import { importZip } from '../lib/server/packages/import.ts';
@@ -64,14 +64,14 @@ export const learn = async (bench: Bench, zip: Uint8Array, which = 0): Promise<L
 	const one: Package = result.value.package;
 	bench.onClose(() => sendAndWait({ ...bench.address, type: 'close' }));
 	const position = partsOf(one.contents)[which]?.position ?? -1;
-	const learner = await defaultLearner(bench.host.db);
+	const learner = await learnerOf(bench.host.db, LEARNER);
 	const attemptId = await openPart(bench.host, { learner, package: one, position, anew: true });
 	const part = partAt(one.contents, position);
 	if (attemptId === undefined || !part) throw new Error('No such part.');
 	const open = async (broken: () => Sent | undefined = () => undefined): Promise<Opened> => {
 		const attempt = await findAttempt(bench.host.db, LEARNER, attemptId);
 		if (!attempt) throw new Error('No attempt.');
-		const at = { attempt, learner: await defaultLearner(bench.host.db), package: one, part };
+		const at = { attempt, learner: await learnerOf(bench.host.db, LEARNER), package: one, part };
 		const given = await launch(bench.host, at, asking);
 		if (given.dialect === 'cmi5') throw new Error('This is no SCO.');
 		const requests: CommitRequest[] = [];

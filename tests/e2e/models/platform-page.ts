@@ -30,8 +30,23 @@ export class PlatformPage {
 		return new PlatformPage(page, this.#address);
 	}
 
+	/** All packages, as an administrator has them. */
 	async open(): Promise<void> {
-		await this.page.goto(this.#address);
+		await this.page.goto(`${this.#address}/packages`);
+	}
+
+	/** Signs in by a personal link. */
+	async signInBy(link: string): Promise<void> {
+		await this.page.goto(link);
+		await this.page.getByRole('button', { name: /^(Logga in|Sign in)$/ }).click();
+		await expect(this.page.getByRole('button', { name: /^(Logga ut|Sign out)$/ })).toBeVisible();
+	}
+
+	/** The address of the attempt that is being played, or that was just closed. */
+	async #attemptAddress(): Promise<string> {
+		const link = this.page.locator('a[href*="/attempts/"]').first();
+		const id = /\/attempts\/(\d+)/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? '';
+		return `${this.#address}/attempts/${id}`;
 	}
 
 	/** The card of the path for everyone in one standard; of SCORM 2004 in its newest edition. */
@@ -78,7 +93,7 @@ export class PlatformPage {
 	/** Opens what a card or a line offers, whether it is new, under way or done. */
 	async openFrom(place: Locator): Promise<void> {
 		await place.getByRole('button', { name: begin }).first().click();
-		await this.page.waitForURL(/\/play|\/content\//);
+		await this.page.waitForURL(/\/stage\/|\/content\//);
 	}
 
 	/** Goes to the shelf by the link of the player, as a learner does who has had enough. */
@@ -159,8 +174,7 @@ export class PlatformPage {
 
 	/** Opens the page of the attempt that is being played. */
 	async openAttempt(): Promise<void> {
-		const attempt = /\/attempts\/\d+/.exec(this.page.url())?.[0] ?? '';
-		await this.page.goto(new URL(attempt, this.#address).href);
+		await this.page.goto(await this.#attemptAddress());
 	}
 
 	checkAccessibility(): Promise<void> {
@@ -175,9 +189,9 @@ export class PlatformPage {
 
 	/** The values or documents that the platform has kept of the attempt that is being played. */
 	async keptValues(): Promise<Map<string, string>> {
-		const attempt = /\/attempts\/\d+/.exec(this.page.url())?.[0] ?? '';
+		const attempt = await this.#attemptAddress();
 		const page = await this.page.context().newPage();
-		await page.goto(new URL(attempt, this.#address).href);
+		await page.goto(attempt);
 		const rows = await page
 			.locator('table tr')
 			.evaluateAll((all) =>

@@ -4,7 +4,7 @@ import { learn } from '../../testing/learning.ts';
 import { begin12, get12, set12 } from '../../testing/speak.ts';
 import { good12 } from '../../testing/zips.ts';
 import { findCmi } from '../server/attempts/cmi.ts';
-import { setLanguage } from '../server/learners/learners.ts';
+import { setLanguage } from '../server/people/learner.ts';
 
 /* What a host of SCORM 1.2 owes its courses: SCORM 1.2 RTE 3.4.4. */
 

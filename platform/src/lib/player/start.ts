@@ -1,4 +1,4 @@
-import type { AuLaunch, Launch, LaunchMode, ScormLaunch } from '../launch.ts';
+import type { AuLaunch, Launch, ScormLaunch } from '../launch.ts';
 import { createLeaving } from './leaving.ts';
 import { openIn } from './open-in.ts';
 import { loadRuntime } from './runtime.ts';
@@ -17,21 +17,20 @@ export type PlayerEvents = {
 
 /** What is to be opened, and where. */
 export type ToPlay = {
-	readonly attempt: number;
-	/** How an AU is to be opened; SCOs are always opened in normal mode. */
-	readonly mode: LaunchMode;
+	/** The key to the attempt. */
+	readonly ticket: string;
 	readonly frame: HTMLIFrameElement;
 };
 
 /** The log goes along with commits; this is for the calls in between. */
 const FLUSH_EVERY = 3000;
 
-const requestLaunch = async ({ attempt, mode }: ToPlay): Promise<Launch | undefined> => {
+const requestLaunch = async (ticket: string): Promise<Launch | undefined> => {
 	try {
-		const response = await fetch(`/attempts/${attempt}/sessions`, {
+		const response = await fetch(`/stage/${ticket}/sessions${window.location.search}`, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify({ mode }),
+			body: '{}',
 		});
 		// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own server's answer
 		return response.ok ? ((await response.json()) as Launch) : undefined;
@@ -41,6 +40,7 @@ const requestLaunch = async ({ attempt, mode }: ToPlay): Promise<Launch | undefi
 };
 
 type Stage = {
+	readonly ticket: string;
 	readonly frame: HTMLIFrameElement;
 	readonly events: PlayerEvents;
 	/** Aborted when the player is stopped. */
@@ -48,13 +48,17 @@ type Stage = {
 };
 
 /** The API stands on this window before the frame gets its address: a course finds it at first look. */
-const playSco = (launch: ScormLaunch, runtime: Runtime, { frame, events, signal }: Stage): void => {
+const playSco = (
+	launch: ScormLaunch,
+	runtime: Runtime,
+	{ ticket, frame, events, signal }: Stage,
+): void => {
 	const leaving = createLeaving(window);
 	const session = createSession({
 		launch,
 		runtime,
 		transport: httpTransport({
-			url: `/attempts/${launch.attempt}/commits`,
+			url: `/stage/${ticket}/commits`,
 			isLeaving: leaving.isLeaving,
 		}),
 		events: {
@@ -115,8 +119,8 @@ const playAu = (launch: AuLaunch, { frame, events, signal }: Stage): void => {
 export const startPlayer = (play: ToPlay, events: PlayerEvents): (() => void) => {
 	const ending = new AbortController();
 	const begin = async (): Promise<void> => {
-		const launch = await requestLaunch(play);
-		const stage = { frame: play.frame, events, signal: ending.signal };
+		const launch = await requestLaunch(play.ticket);
+		const stage = { ...play, events, signal: ending.signal };
 		if (ending.signal.aborted) return;
 		if (!launch) return events.failed();
 		if (launch.dialect === 'cmi5') return playAu(launch, stage);

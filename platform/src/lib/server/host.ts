@@ -3,6 +3,8 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openDatabase } from './db/database.ts';
 import type { Db } from './db/tables.ts';
+import { DEFAULT_PORT, localOrigins } from './origins.ts';
+import type { Origins } from './origins.ts';
 import { defaultLimits } from './packages/limits.ts';
 import type { Limits } from './packages/limits.ts';
 
@@ -15,8 +17,8 @@ export type PlatformHost = {
 	 * disk as the packages, so that a rename is atomic.
 	 */
 	readonly tempDir: string;
-	/** Host names that a request may be addressed to, besides the loopback names. */
-	readonly hostNames: readonly string[];
+	/** Where people and courses reach it. */
+	readonly origins: Origins;
 	readonly limits: Limits;
 	/** The clock, so that tests can hold it. */
 	readonly now: () => Date;
@@ -28,7 +30,10 @@ export type HostOptions = {
 	readonly dataDir: string;
 	/** `postgres://…`; without one, SQLite in the data folder. */
 	readonly databaseUrl?: string | undefined;
-	readonly hostNames?: readonly string[];
+	/** Where it will be reached. Default: this machine, port 4173. */
+	readonly origins?: Origins | undefined;
+	/** Of this machine, where no origins are given. */
+	readonly port?: number;
 	readonly limits?: Limits;
 	readonly now?: () => Date;
 };
@@ -78,7 +83,7 @@ export const openHost = async (options: HostOptions): Promise<PlatformHost> => {
 		db,
 		dataDir,
 		tempDir: await makeTemp(dataDir, now()),
-		hostNames: options.hostNames ?? [],
+		origins: options.origins ?? localOrigins(options.port ?? DEFAULT_PORT),
 		limits: options.limits ?? defaultLimits,
 		now,
 	};

@@ -3,7 +3,7 @@ import { insertRegistration, newestRegistration } from './cmi5/registrations.ts'
 import { satisfy } from './cmi5/satisfy.ts';
 import { inTransaction, lock } from './db/database.ts';
 import type { PlatformHost } from './host.ts';
-import type { Learner } from './learners/learners.ts';
+import type { Learner } from './people/learner.ts';
 import { partAt } from './packages/contents.ts';
 import type { Part } from './packages/contents.ts';
 import type { Package } from './packages/packages.ts';
@@ -32,7 +32,7 @@ const registrationFor = async (
 
 const attemptAt = async (host: PlatformHost, given: ToOpen, part: Part): Promise<number> => {
 	// Two windows that open the same at once come to the same attempt.
-	await lock(host.db, 'learners', given.learner.id);
+	await lock(host.db, 'people', given.learner.id);
 	const of = {
 		learnerId: given.learner.id,
 		packageSha256: given.package.sha256,

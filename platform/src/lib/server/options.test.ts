@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { readOptions } from './options.ts';
 
+const PUBLIC = {
+	PLATFORM_HOST: '0.0.0.0',
+	PLATFORM_ADDRESS: 'https://courses.example',
+	PLATFORM_STAGE: 'https://*.stage.example',
+	PLATFORM_PROXY: 'trusted',
+};
+
 test('without settings it listens to this machine only', () => {
 	expect(readOptions({}, './data')).toEqual({
 		port: 4173,
@@ -8,22 +15,50 @@ test('without settings it listens to this machine only', () => {
 		dataDir: './data',
 		databaseUrl: undefined,
 		packagesDir: undefined,
-		hostNames: [],
+		origins: undefined,
+		tls: undefined,
+		isBehindProxy: false,
 	});
 });
 
-test('names are read with commas between', () => {
-	expect(readOptions({ PLATFORM_HOSTS: 'A.example, b.example,' }, '.')).toMatchObject({
-		hostNames: ['a.example', 'b.example'],
+test('a public address is asked for by address, stage and a proxy with https', () => {
+	expect(readOptions(PUBLIC, '.')).toMatchObject({
+		host: '0.0.0.0',
+		origins: { app: 'https://courses.example', stage: 'https://*.stage.example' },
+		isBehindProxy: true,
 	});
 });
 
-test('a port that is no port is said so', () => {
-	expect(readOptions({ PLATFORM_PORT: 'many' }, '.')).toContain('PLATFORM_PORT');
+test('https may be done here, without a proxy', () => {
+	const env = {
+		...PUBLIC,
+		PLATFORM_PROXY: '',
+		PLATFORM_TLS_CERT: 'c.pem',
+		PLATFORM_TLS_KEY: 'k.pem',
+	};
+	expect(readOptions(env, '.')).toMatchObject({ tls: { cert: 'c.pem', key: 'k.pem' } });
 });
 
-test('an address of a database that is none is said so', () => {
-	expect(readOptions({ DATABASE_URL: 'mysql://a' }, '.')).toContain('postgres://');
+test.each([
+	['a port that is no port', { PLATFORM_PORT: 'many' }, 'PLATFORM_PORT'],
+	['an address of a database that is none', { DATABASE_URL: 'mysql://a' }, 'DATABASE_URL'],
+	['to be public without an address', { PLATFORM_HOST: '0.0.0.0' }, 'PLATFORM_ADDRESS'],
+	['to be public without a proxy', { ...PUBLIC, PLATFORM_PROXY: '' }, 'PLATFORM_PROXY'],
+	['to be public without https', { ...PUBLIC, PLATFORM_ADDRESS: 'http://a.example' }, 'https'],
+	['courses without https', { ...PUBLIC, PLATFORM_STAGE: 'http://*.b.example' }, 'https'],
+	['an address without a stage', { PLATFORM_ADDRESS: 'http://localhost:80' }, 'both or neither'],
+	['an address with a path', { ...PUBLIC, PLATFORM_ADDRESS: 'https://a.example/x' }, 'path'],
+	['a stage that is no origin', { ...PUBLIC, PLATFORM_STAGE: 'stage' }, 'PLATFORM_STAGE'],
+	[
+		'courses where people sign in',
+		{ ...PUBLIC, PLATFORM_STAGE: 'https://courses.example' },
+		'another host',
+	],
+])('%s is refused in one sentence', (_what, env, said) => {
+	expect(readOptions(env, '.')).toContain(said);
+});
+
+test('an address of PostgreSQL is taken', () => {
 	expect(readOptions({ DATABASE_URL: 'postgres://a@b/c' }, '.')).toMatchObject({
 		databaseUrl: 'postgres://a@b/c',
 	});

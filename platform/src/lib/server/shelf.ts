@@ -6,7 +6,8 @@ import type { AttemptState } from './attempts/state.ts';
 import { newestRegistration } from './cmi5/registrations.ts';
 import { contentAddress } from './content/path.ts';
 import type { PlatformHost } from './host.ts';
-import type { Learner } from './learners/learners.ts';
+import type { Learner } from './people/learner.ts';
+import { stageOf } from './origins.ts';
 import { isPart } from './packages/contents.ts';
 import type { Entry, Page, Part } from './packages/contents.ts';
 import { isSameCourse, listPackages } from './packages/packages.ts';
@@ -76,9 +77,10 @@ const partLine = async (
 	return { type: 'part', position, depth, title, state, attempts: seen };
 };
 
-const pageLine = ({ package: one }: Reading, page: Page): ShelfLine => {
+const pageLine = ({ host, package: one }: Reading, page: Page): ShelfLine => {
 	const { type, position, depth, title, file, query } = page;
-	return { type, position, depth, title, href: contentAddress(one.sha256, file) + query };
+	const href = stageOf(host.origins, one) + contentAddress(one.sha256, file) + query;
+	return { type, position, depth, title, href };
 };
 
 const lineOf = async (reading: Reading, entry: Entry): Promise<ShelfLine> => {

@@ -1,6 +1,7 @@
 import { formatFor } from './format.ts';
 import { problem } from './problems-en.ts';
 import { refusal } from './refusals-en.ts';
+import { signIn } from './sign-in-en.ts';
 import type { Texts } from './sv.ts';
 
 const { number, percent, size, some } = formatFor('en-GB');
@@ -199,20 +200,26 @@ export const en: Texts = {
 	},
 	errorOther: (code) => `Error ${code}`,
 	footer: {
-		what: 'The course shelf is a small learning platform for a single computer.',
+		what: 'The course shelf is a small learning platform.',
 		stored:
-			'It keeps the courses that you add, how far you have come, your answers and a log of what the courses call. Nothing leaves the computer.',
+			'It keeps how far you have come, and what the courses themselves want to keep. Whoever leads your team sees whether you have begun and whether you are done, never what you answered.',
 		where: 'Everything is in the folder',
 	},
+	ways: { label: 'Pages', mine: 'My courses', packages: 'Course packages' },
 	error: {
 		title: 'That did not work',
 		notFound: 'There is no such page. The course or the attempt may have been removed.',
 		tooLarge: 'What you sent is too large.',
-		forbidden:
-			'The platform answers only at its own address. Use the address that was shown when you started it.',
+		refused: {
+			401: 'You are not signed in. Sign in and try again.',
+			403: 'You are not allowed to see or do this. Ask whoever runs the platform if you need to.',
+			404: 'There is no such page. The course or the attempt may have been removed.',
+			421: 'The platform answers only at its own address. Use the address that was shown when you started it.',
+		},
 		other:
 			'Something went wrong in the platform. Go back and try again. Restart the platform if that does not help.',
 	},
+	signIn,
 	problem,
 	refusal,
 };

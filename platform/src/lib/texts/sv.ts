@@ -1,6 +1,7 @@
 import { formatFor } from './format.ts';
 import { problem } from './problems-sv.ts';
 import { refusal } from './refusals-sv.ts';
+import { signIn } from './sign-in-sv.ts';
 
 const { number, percent, size, some } = formatFor('sv-SE');
 
@@ -204,20 +205,26 @@ export const sv = {
 	},
 	errorOther: (code: number): string => `Fel ${code}`,
 	footer: {
-		what: 'Kurshyllan är en liten lärplattform för en enda dator.',
+		what: 'Kurshyllan är en liten lärplattform.',
 		stored:
-			'Den sparar kurserna du lägger in, hur långt du har kommit, dina svar och en logg över kursernas anrop. Inget lämnar datorn.',
+			'Den sparar hur långt du har kommit och det som kurserna själva vill spara. Den som leder ditt team ser om du har börjat och om du är klar, aldrig vad du har svarat.',
 		where: 'Allt ligger i mappen',
 	},
+	ways: { label: 'Sidor', mine: 'Mina kurser', packages: 'Kurspaket' },
 	error: {
 		title: 'Det gick inte',
 		notFound: 'Sidan finns inte. Kursen eller försöket kan ha tagits bort.',
 		tooLarge: 'Det du skickade är för stort.',
-		forbidden:
-			'Plattformen svarar bara på sin egen adress. Skriv adressen som visades när du startade den.',
+		refused: {
+			401: 'Du är inte inloggad. Logga in och försök igen.',
+			403: 'Du har inte rätt att se eller göra det här. Fråga den som sköter plattformen om du behöver det.',
+			404: 'Sidan finns inte. Kursen eller försöket kan ha tagits bort.',
+			421: 'Plattformen svarar bara på sin egen adress. Skriv adressen som visades när du startade den.',
+		},
 		other:
 			'Något gick fel i plattformen. Gå tillbaka och försök igen. Starta om plattformen om det inte hjälper.',
 	},
+	signIn,
 	problem,
 	refusal,
 };

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { AttemptsTable, Db } from '../db/tables.ts';
+import type { Db } from '../db/tables.ts';
+import type { AttemptsTable } from '../db/tables/learning.ts';
 
 /** One learner's way through one part of a package: from the first launch until it is done. */
 export type Attempt = {

@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Call } from '../../launch.ts';
 import { isFailure } from '../../failure.ts';
-import type { CallsTable, Db } from '../db/tables.ts';
+import type { Db } from '../db/tables.ts';
+import type { CallsTable } from '../db/tables/learning.ts';
 
 const toCall = ({
 	n,

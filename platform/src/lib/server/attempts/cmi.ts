@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { CmiTree } from '../../launch.ts';
-import type { CmiTable, Db } from '../db/tables.ts';
+import type { Db } from '../db/tables.ts';
+import type { CmiTable } from '../db/tables/learning.ts';
 import type { Completion, Derived, Success } from './derive.ts';
 
 /** The last commit of an attempt, with what was read out of it. */

@@ -1,6 +1,7 @@
 import type { PlatformHost } from '../host.ts';
-import { currentLearner } from '../learners/current.ts';
-import type { Learner } from '../learners/learners.ts';
+import type { SignedIn } from '../sign-in/sign-ins.ts';
+import { learnerWhoAsks } from '../who.ts';
+import type { Learner } from '../people/learner.ts';
 import { partAt } from '../packages/contents.ts';
 import type { Part } from '../packages/contents.ts';
 import { findPackage } from '../packages/packages.ts';
@@ -9,7 +10,7 @@ import { findAttempt } from './attempts.ts';
 import type { Attempt } from './attempts.ts';
 
 type AttemptEvent = {
-	readonly locals: { readonly host: PlatformHost };
+	readonly locals: { readonly host: PlatformHost; readonly who: SignedIn | undefined };
 	readonly params: { readonly id: string };
 };
 
@@ -24,7 +25,7 @@ export type AttemptAt = {
 /** The attempt that an address names, if it is the current learner's. */
 export const attemptFrom = async (event: AttemptEvent): Promise<AttemptAt | undefined> => {
 	const { db } = event.locals.host;
-	const learner = await currentLearner(event);
+	const learner = learnerWhoAsks(event);
 	if (!/^\d{1,15}$/.test(event.params.id)) return undefined;
 	const attempt = await findAttempt(db, learner.id, Number(event.params.id));
 	const one = attempt && (await findPackage(db, attempt.packageSha256));

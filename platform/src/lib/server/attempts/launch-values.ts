@@ -1,6 +1,6 @@
 import type { CmiTree } from '../../launch.ts';
 import type { Edition } from '../../standard.ts';
-import type { Learner } from '../learners/learners.ts';
+import type { Learner } from '../people/learner.ts';
 import type { Sco } from '../packages/contents.ts';
 import { toDuration, toTimespan } from './time.ts';
 import { branch, valueAt, without } from './tree.ts';

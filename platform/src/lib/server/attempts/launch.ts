@@ -3,7 +3,7 @@ import type { Edition } from '../../standard.ts';
 import { contentAddress } from '../content/path.ts';
 import { inTransaction, lock } from '../db/database.ts';
 import type { PlatformHost } from '../host.ts';
-import type { Learner } from '../learners/learners.ts';
+import type { Learner } from '../people/learner.ts';
 import type { Sco } from '../packages/contents.ts';
 import { findCmi } from './cmi.ts';
 import { launchValues } from './launch-values.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
-import type { Db, SessionsTable } from '../db/tables.ts';
+import type { Db } from '../db/tables.ts';
+import type { SessionsTable } from '../db/tables/learning.ts';
 
 /** One launch of an attempt: from Initialize to Finish / Terminate, or until the next launch. */
 export type Session = {

@@ -4,7 +4,7 @@ import { lastHeard } from '../lrs/statements.ts';
 import { partAt } from '../packages/contents.ts';
 import type { Package } from '../packages/packages.ts';
 import { findAttempt } from '../attempts/attempts.ts';
-import type { Learner } from '../learners/learners.ts';
+import type { Learner } from '../people/learner.ts';
 import { listCurrent, replaceSession } from './au-sessions.ts';
 import type { AuSession } from './au-sessions.ts';
 import { activityId, actorOf } from './ids.ts';

@@ -1,6 +1,6 @@
 import type { PlatformHost } from '../host.ts';
 import { claimToken } from './au-sessions.ts';
-import { newKey, sumOf } from './keys.ts';
+import { newKey, sumOf } from '../keys.ts';
 
 /** The answer of the fetch address (cmi5 spec 8.2): a token, or why there is none. */
 export type FetchAnswer =

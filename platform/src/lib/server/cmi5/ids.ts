@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Learner } from '../learners/learners.ts';
+import type { Learner } from '../people/learner.ts';
 
 /** An xAPI agent with an account, which is what cmi5 asks for (cmi5 spec 9.2). */
 export type Actor = {

@@ -17,7 +17,11 @@ export const fetchAddress = (origin: string, key: string): string =>
 	`${origin}/cmi5/fetch?key=${key}`;
 
 /** The path that an AU leads to when it has ended. */
-export const returnPath = (attemptId: number): string => `/attempts/${attemptId}/return`;
+export const RETURN = '/stage/return';
+
+/** The same with the attempt that comes after it. */
+export const returnAddress = (origin: string, attemptId: number): string =>
+	`${origin}${RETURN}?attempt=${attemptId}`;
 
 /**
  * The address that an AU is opened at: its own query is kept, the launch's comes after it, and a

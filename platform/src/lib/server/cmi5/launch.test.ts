@@ -3,7 +3,7 @@ import { enrol, ORIGIN } from '../../../testing/au.ts';
 import { openBench } from '../../../testing/host.ts';
 import { rowsOf } from '../../../testing/rows.ts';
 import { goodCmi5 } from '../../../testing/zips.ts';
-import { learnerOf, setLanguage } from '../learners/learners.ts';
+import { learnerOf, setLanguage } from '../people/learner.ts';
 import { listStatements } from '../lrs/statements.ts';
 import { fetchToken } from './fetch-token.ts';
 import { preferLanguage } from './preferences.ts';
@@ -64,7 +64,7 @@ test('the launch data say how the AU was launched', async () => {
 		masteryScore: 0.8,
 		launchParameters: '{"v":1}',
 		entitlementKey: { courseStructure: 'abc' },
-		returnURL: `${ORIGIN}/attempts/1/return`,
+		returnURL: `${ORIGIN}/stage/return?attempt=1`,
 	});
 });
 

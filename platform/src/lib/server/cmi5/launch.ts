@@ -4,7 +4,7 @@ import { insertSession } from '../attempts/sessions.ts';
 import { contentAddress } from '../content/path.ts';
 import { inTransaction, lock } from '../db/database.ts';
 import type { PlatformHost } from '../host.ts';
-import type { Learner } from '../learners/learners.ts';
+import type { Learner } from '../people/learner.ts';
 import { jsonDocument } from '../lrs/document.ts';
 import { putState } from '../lrs/states.ts';
 import type { AssignableUnit } from '../packages/contents.ts';
@@ -12,8 +12,14 @@ import type { Package } from '../packages/packages.ts';
 import { closeEarlier } from './abandon.ts';
 import { insertAuSession } from './au-sessions.ts';
 import { activityId, actorOf } from './ids.ts';
-import { newKey, sumOf } from './keys.ts';
-import { endpointOf, fetchAddress, launchAddress, returnPath } from './launch-address.ts';
+import { newKey, sumOf } from '../keys.ts';
+import {
+	endpointOf,
+	fetchAddress,
+	launchAddress,
+	RETURN,
+	returnAddress,
+} from './launch-address.ts';
 import { launchData, launchedExtensions } from './launch-data.ts';
 import { say } from './platform-statements.ts';
 import { offerPreferences } from './preferences.ts';
@@ -38,7 +44,7 @@ type Begun = { readonly session: string; readonly activity: string; readonly add
 const writeLaunchData = (host: PlatformHost, given: AuToLaunch, begun: Begun): Promise<void> => {
 	const { attempt, au, launchMode, origin, registration } = given;
 	const { session, activity } = begun;
-	const returnUrl = origin + returnPath(attempt.id);
+	const returnUrl = returnAddress(origin, attempt.id);
 	const document = launchData({ au, session, launchMode, returnUrl });
 	return putState(
 		host.db,
@@ -92,7 +98,7 @@ export const launchAu = async (host: PlatformHost, given: AuToLaunch): Promise<A
 		attempt: attempt.id,
 		session,
 		ownWindow: au.launchMethod === 'OwnWindow',
-		returnPath: returnPath(attempt.id),
+		returnPath: RETURN,
 		src: launchAddress(address, {
 			endpoint: endpointOf(origin),
 			fetch: fetchAddress(origin, fetchKey),

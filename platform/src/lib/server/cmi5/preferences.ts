@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Db } from '../db/tables.ts';
-import type { Learner } from '../learners/learners.ts';
+import type { Learner } from '../people/learner.ts';
 import { findProfile, putProfile } from '../lrs/agent-profiles.ts';
 import { jsonDocument } from '../lrs/document.ts';
 import { json } from '../lrs/values.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { listRegistered } from '../attempts/attempts.ts';
 import type { PlatformHost } from '../host.ts';
-import type { Learner } from '../learners/learners.ts';
+import type { Learner } from '../people/learner.ts';
 import { listDefined, objectsOf } from '../lrs/statements.ts';
 import { partsOf } from '../packages/contents.ts';
 import type { Package } from '../packages/packages.ts';

@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { emptyDatabase, openBench } from '../../../testing/host.ts';
 import { closeHost, openHost } from '../host.ts';
-import { defaultLearner, setLanguage } from '../learners/learners.ts';
+import { learnerOf, setLanguage } from '../people/learner.ts';
 import { inTransaction, openDatabase } from './database.ts';
 
 test('opening a database again keeps what is in it', async () => {
 	await using bench = await openBench();
-	await bench.host.db.updateTable('learners').set({ name: 'Någon' }).execute();
+	await bench.host.db.updateTable('people').set({ name: 'Någon' }).execute();
 	const again = await openHost(bench.address);
-	expect((await defaultLearner(again.db)).name).toBe('Någon');
+	expect((await learnerOf(again.db, 1)).name).toBe('Någon');
 	await closeHost(again);
 });
 
@@ -25,7 +25,7 @@ test('several processes may open a new database at once', async () => {
 	await using bench = await openBench();
 	await using empty = await emptyDatabase(bench);
 	const hosts = await Promise.all([1, 2, 3].map(() => openHost(empty.address)));
-	for (const host of hosts) expect((await defaultLearner(host.db)).code).toBe('learner-1');
+	for (const host of hosts) expect((await learnerOf(host.db, 1)).code).toBe('learner-1');
 	await Promise.all(hosts.map(closeHost));
 });
 
@@ -36,7 +36,7 @@ test('what is begun in a transaction and fails leaves nothing', async () => {
 		throw new Error('then the light went out');
 	});
 	await expect(work).rejects.toThrow('the light');
-	expect((await defaultLearner(bench.host.db)).language).toBeUndefined();
+	expect((await learnerOf(bench.host.db, 1)).language).toBeUndefined();
 });
 
 test('a server that is not there is named in one sentence, without the password', async () => {

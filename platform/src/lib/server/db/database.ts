@@ -54,7 +54,7 @@ export const inTransaction = <Has extends { readonly db: Db }, T>(
  */
 export const lock = async (
 	db: Db,
-	table: 'attempts' | 'learners' | 'registrations',
+	table: 'attempts' | 'people' | 'registrations',
 	id: number | string,
 ): Promise<void> => {
 	if (isPostgres(db))

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Selectable } from 'kysely';
-import type { Db, StatementsTable } from '../db/tables.ts';
+import type { Db } from '../db/tables.ts';
+import type { StatementsTable } from '../db/tables/learning.ts';
 
 /** A statement as the LRS keeps it. */
 export type StoredStatement = {

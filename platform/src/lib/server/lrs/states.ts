@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { Db, StatesTable } from '../db/tables.ts';
+import type { Db } from '../db/tables.ts';
+import type { StatesTable } from '../db/tables/learning.ts';
 import type { Document } from './document.ts';
 
 /** Which document of the State resource (xAPI 1.0.3 part three, 2.3), within a registration. */

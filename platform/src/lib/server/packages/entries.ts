@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { Db, EntriesTable } from '../db/tables.ts';
+import type { Db } from '../db/tables.ts';
+import type { EntriesTable } from '../db/tables/learning.ts';
 import { launchMethods, moveOns } from './contents.ts';
 import type { Entry } from './contents.ts';
 

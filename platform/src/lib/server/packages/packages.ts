@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import { isStandard } from '../../standard.ts';
 import type { Standard } from '../../standard.ts';
-import type { Db, PackagesTable } from '../db/tables.ts';
+import type { Db } from '../db/tables.ts';
+import type { PackagesTable } from '../db/tables/learning.ts';
 import type { Entry } from './contents.ts';
 import { insertEntries, listEntries } from './entries.ts';
 import type { Manifest } from './manifest.ts';
@@ -89,6 +90,17 @@ export const standardOf = async (db: Db, sha256: string): Promise<Standard | und
 		.executeTakeFirst();
 	return row && asStandard(row.standard);
 };
+
+/** What tells which course a package is of, if it stands here: the same for all its versions. */
+export const courseOf = (
+	db: Db,
+	sha256: string,
+): Promise<{ readonly identifier: string; readonly standard: string } | undefined> =>
+	db
+		.selectFrom('packages')
+		.select(['identifier', 'standard'])
+		.where('sha256', '=', sha256)
+		.executeTakeFirst();
 
 /**
  * Stores a package with its table of contents, and forgets that it was ever removed. Within a

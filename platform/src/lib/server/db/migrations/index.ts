@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import { base } from './base.ts';
+import { organisation } from './organisation.ts';
 
 /**
  * The schema, as steps in the order of their names. Add at the end; never change one that has been in
@@ -10,6 +11,7 @@ import { base } from './base.ts';
  */
 const migrations: Readonly<Record<string, Migration>> = {
 	'001-base': base,
+	'002-organisation': organisation,
 };
 
 /** All of a step, or nothing: on PostgreSQL the migrator sees to it, on SQLite it leaves it to us. */

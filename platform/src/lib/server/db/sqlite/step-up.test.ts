@@ -9,7 +9,7 @@ import { findAttempt, listAttempts } from '../../attempts/attempts.ts';
 import { listCalls } from '../../attempts/calls.ts';
 import { findCmi } from '../../attempts/cmi.ts';
 import { closeHost, openHost } from '../../host.ts';
-import { defaultLearner } from '../../learners/learners.ts';
+import { learnerOf } from '../../people/learner.ts';
 import { openPart } from '../../open-part.ts';
 import { findPackage, listPackages } from '../../packages/packages.ts';
 import { readShelf } from '../../shelf.ts';
@@ -90,10 +90,10 @@ test('an attempt from before is gone on with, and a new one gets a number of its
 	const host = await openHost({ dataDir });
 	const one = await findPackage(host.db, SHA);
 	if (!one) throw new Error('no package');
-	const given = { learner: await defaultLearner(host.db), package: one, position: 0 };
+	const given = { learner: await learnerOf(host.db, 1), package: one, position: 0 };
 	expect(await openPart(host, { ...given, anew: false })).toBe(7);
 	expect(await openPart(host, { ...given, anew: true })).toBe(8);
-	expect((await readShelf(host, await defaultLearner(host.db)))[1]?.lines[0]).toMatchObject({
+	expect((await readShelf(host, await learnerOf(host.db, 1)))[1]?.lines[0]).toMatchObject({
 		state: 'not-started',
 		attempts: [{ id: 8 }, { id: 7, state: 'completed' }],
 	});

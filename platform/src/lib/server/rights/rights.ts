@@ -1,0 +1,45 @@
+/**
+ * Who may ask for something at all.
+ *
+ * `anyone`: also who is not signed in. `person`: who is. `leader`: who leads people, as a manager or an
+ * administrator. `admin`: administrators. `course`: nobody, but courses on their stage, each with a key of its own.
+ */
+export type Right = 'anyone' | 'person' | 'leader' | 'admin' | 'course';
+
+/** Methods of a route; actions of a page are methods too: `POST ?/remove`. */
+type Methods = Readonly<Record<string, Right>>;
+
+/**
+ * Everything that can be asked for, and by whom. What does not stand here is refused to everybody.
+ * Whether it is one's own (an attempt, a team) is for the page to see to.
+ */
+export const rights: Readonly<Record<string, Methods>> = {
+	'/(pages)': { GET: 'person' },
+	'/(pages)/attempts/[id]': { GET: 'person' },
+	'/(pages)/packages': {
+		GET: 'admin',
+		'POST ?/import': 'admin',
+		'POST ?/open': 'admin',
+		'POST ?/again': 'admin',
+		'POST ?/remove': 'admin',
+	},
+	'/(pages)/sign-in': { GET: 'anyone' },
+	'/(pages)/in/[key]': { GET: 'anyone', 'POST ?/default': 'anyone' },
+	'/attempts/[id]/play': { GET: 'person' },
+	'/language': { POST: 'anyone' },
+	'/sign-out': { POST: 'person' },
+
+	'/stage/[ticket]': { GET: 'course' },
+	'/stage/[ticket]/sessions': { POST: 'course' },
+	'/stage/[ticket]/commits': { POST: 'course' },
+	'/stage/return': { GET: 'course' },
+	'/content/[sha256]/[...path]': { GET: 'course' },
+	'/cmi5/fetch': { POST: 'course' },
+	'/lrs/[...path]': {
+		GET: 'course',
+		POST: 'course',
+		PUT: 'course',
+		DELETE: 'course',
+		OPTIONS: 'course',
+	},
+};
