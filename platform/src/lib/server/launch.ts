@@ -1,5 +1,6 @@
 import type { Launch, LaunchMode } from '../launch.ts';
 import { dialectOf } from '../standard.ts';
+import { noteStarted } from './assignments/progress.ts';
 import type { AttemptAt } from './attempts/from-event.ts';
 import { launchSco } from './attempts/launch.ts';
 import { launchAu } from './cmi5/launch.ts';
@@ -20,6 +21,8 @@ export const launch = async (
 	asking: Asking,
 ): Promise<Launch> => {
 	const { attempt, learner, package: one, part } = at;
+	if (asking.launchMode === 'Normal')
+		await noteStarted(host, { personId: learner.id, package: one });
 	if (part.type === 'au') {
 		// A registration came with the attempt; foreign keys see to it that it stays.
 		if (attempt.registration === undefined) throw new Error('An AU without its registration.');

@@ -1,9 +1,10 @@
 import type { Commit, CommitOutcome, CommitRequest } from '../../launch.ts';
 import { dialectOf } from '../../standard.ts';
 import type { Edition } from '../../standard.ts';
+import { noteDone } from '../assignments/progress.ts';
 import { inTransaction, lock } from '../db/database.ts';
 import type { PlatformHost } from '../host.ts';
-import { standardOf } from '../packages/packages.ts';
+import { courseOf, standardOf } from '../packages/packages.ts';
 import { findAttempt, markCompleted } from './attempts.ts';
 import type { Attempt } from './attempts.ts';
 import { appendCalls } from './calls.ts';
@@ -52,7 +53,10 @@ const store = async (
 	if (commit.call) await appendCalls(host.db, session.id, [commit.call]);
 	await noteCommit(host.db, session.id, commit.seq);
 	if (commit.finish) await endSession(host.db, session.id, now);
-	if (derived.completion === 'completed') await markCompleted(host.db, attempt.id, now);
+	if (derived.completion !== 'completed' || attempt.completedAt !== undefined) return;
+	await markCompleted(host.db, attempt.id, now);
+	const course = await courseOf(host.db, attempt.packageSha256);
+	if (course) await noteDone(host, { personId: attempt.learnerId, package: course });
 };
 
 /**

@@ -1,4 +1,5 @@
 import { markCompleted } from '../attempts/attempts.ts';
+import { noteDone } from '../assignments/progress.ts';
 import { isMovedOn, progressIn } from '../cmi5/progress.ts';
 import { satisfy } from '../cmi5/satisfy.ts';
 import type { PlatformHost } from '../host.ts';
@@ -15,7 +16,10 @@ export const conclude = async (host: PlatformHost, seat: Seat): Promise<void> =>
 	const isDone =
 		reached.completion === 'completed' ||
 		(au.moveOn !== 'NotApplicable' && isMovedOn(au.moveOn, reached));
-	if (isDone) await markCompleted(host.db, attempt.id, host.now());
+	if (isDone && attempt.completedAt === undefined) {
+		await markCompleted(host.db, attempt.id, host.now());
+		await noteDone(host, { personId: learner.id, package: seat.package });
+	}
 	const { registration } = session;
 	await satisfy(host, { registration, learner, package: seat.package }, session.id);
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openBench } from '../../../testing/host.ts';
 import { good12, good2004, goodCmi5, zipOf } from '../../../testing/zips.ts';
+import { listCourses } from '../courses/courses.ts';
 import { importFolder } from './folder.ts';
 import { removePackage } from './import.ts';
 import { listPackages } from './packages.ts';
@@ -11,11 +12,12 @@ const entry = (file: string, standard: string) => ({
 	path: 'all',
 	standard,
 	version: '1.0.0',
-	title: 'Ögonblick',
+	title: { sv: 'Ögonblick: för alla', en: 'Ögonblick: for everyone' },
+	minutes: 25,
+	reporting: 'completion',
 	bytes: 1,
 	sha256: 'x',
 	locales: ['sv'],
-	minutes: 20,
 });
 
 test('the course packages of index.json are imported, the website is left alone', async () => {
@@ -82,4 +84,26 @@ test('an index.json that points outside the folder is not used', async () => {
 	expect(await importFolder(bench.host, bench.folder)).toEqual([
 		{ type: 'imported', file: 'a.zip' },
 	]);
+});
+
+test('of a path in several standards one course can be assigned, with what the index says of it', async () => {
+	await using bench = await openBench();
+	bench.write('a.zip', good12());
+	bench.write('b.zip', good2004());
+	const packages = [entry('a.zip', 'scorm12'), entry('b.zip', 'scorm2004-4th')];
+	bench.write('index.json', JSON.stringify({ packages }));
+	await importFolder(bench.host, bench.folder);
+	expect(await listCourses(bench.host.db, 'listed')).toMatchObject([
+		{ standard: 'scorm2004-4th', title: { en: 'Ögonblick: for everyone' }, minutes: 25 },
+	]);
+	expect(await listCourses(bench.host.db, 'all')).toHaveLength(2);
+});
+
+test('an index whose hints are odd is an index all the same', async () => {
+	await using bench = await openBench();
+	bench.write('a.zip', good12());
+	const odd = { file: 'a.zip', standard: 'scorm12', title: 'Ögonblick', minutes: 'many' };
+	bench.write('index.json', JSON.stringify({ packages: [odd] }));
+	await importFolder(bench.host, bench.folder);
+	expect(await listCourses(bench.host.db, 'listed')).toMatchObject([{ minutes: undefined }]);
 });

@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import type { Problem } from '../../problem.ts';
 import { isStandard } from '../../standard.ts';
+import { reportings } from '../courses/courses.ts';
+import type { Hints } from '../courses/versions.ts';
 import type { PlatformHost } from '../host.ts';
 import { importZip, sha256Of } from './import.ts';
 import { wasRemoved } from './packages.ts';
@@ -16,6 +18,11 @@ export type FolderNote =
 	| { readonly type: 'refused'; readonly file: string; readonly problem: Problem }
 	| { readonly type: 'unreadable'; readonly file: string };
 
+const text = v.pipe(v.string(), v.minLength(1));
+
+/** What helps, and is done without where it is something else. */
+const hint = <T>(schema: v.GenericSchema<T>) => v.fallback(v.optional(schema), undefined);
+
 // Only what is used here; the course's tool writes more into each entry.
 const indexSchema = v.object({
 	packages: v.array(
@@ -25,11 +32,36 @@ const indexSchema = v.object({
 				v.check((file) => basename(file) === file && file !== ''),
 			),
 			standard: v.string(),
+			path: hint(text),
+			title: hint(v.object({ sv: text, en: text })),
+			minutes: hint(v.pipe(v.number(), v.integer(), v.minValue(1))),
+			reporting: hint(v.picklist(reportings)),
 		}),
 	),
 });
 
-type Listed = { readonly file: string; readonly hosted: boolean };
+type Listed = { readonly file: string; readonly hosted: boolean; readonly hints: Hints };
+
+/** Of one course in several standards, who assigns sees one: the first of these that is there. */
+const preferred = ['scorm2004-4th', 'cmi5', 'scorm2004-3rd', 'scorm12'];
+
+type IndexEntry = v.InferOutput<typeof indexSchema>['packages'][number];
+
+const rank = ({ standard }: IndexEntry): number => {
+	const at = preferred.indexOf(standard);
+	return at === -1 ? preferred.length : at;
+};
+
+const isFirst = (one: IndexEntry, all: readonly IndexEntry[]): boolean =>
+	one.path === undefined ||
+	all.every((other) => other.path !== one.path || rank(one) <= rank(other));
+
+const hintsOf = (one: IndexEntry, all: readonly IndexEntry[]): Hints => ({
+	...(one.title && { title: one.title }),
+	...(one.minutes !== undefined && { minutes: one.minutes }),
+	...(one.reporting && { reporting: one.reporting }),
+	isListed: isFirst(one, all),
+});
 
 const byIndex = async (folder: string): Promise<readonly Listed[] | undefined> => {
 	let raw: string;
@@ -40,9 +72,11 @@ const byIndex = async (folder: string): Promise<readonly Listed[] | undefined> =
 	}
 	const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), indexSchema), raw);
 	if (!parsed.success) return undefined;
-	return parsed.output.packages.map(({ file, standard }) => ({
-		file,
-		hosted: isStandard(standard),
+	const { packages } = parsed.output;
+	return packages.map((one) => ({
+		file: one.file,
+		hosted: isStandard(one.standard),
+		hints: hintsOf(one, packages),
 	}));
 };
 
@@ -51,7 +85,7 @@ const byName = async (folder: string): Promise<readonly Listed[]> => {
 	return names
 		.filter((name) => name.toLowerCase().endsWith('.zip'))
 		.sort()
-		.map((file) => ({ file, hosted: true }));
+		.map((file) => ({ file, hosted: true, hints: {} }));
 };
 
 const importOne = async (host: PlatformHost, folder: string, one: Listed): Promise<FolderNote> => {
@@ -60,7 +94,7 @@ const importOne = async (host: PlatformHost, folder: string, one: Listed): Promi
 	try {
 		const path = join(folder, file);
 		if (await wasRemoved(host.db, await sha256Of(path))) return { type: 'removed-before', file };
-		const result = await importZip(host, path);
+		const result = await importZip(host, path, one.hints);
 		if (!result.ok) return { type: 'refused', file, problem: result.problem };
 		return { type: result.value.already ? 'already' : 'imported', file };
 	} catch {

@@ -5,6 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ok, refused } from '../../problem.ts';
 import type { ManifestFile, Problem, Result } from '../../problem.ts';
+import { offer, withdraw } from '../courses/versions.ts';
+import type { Hints } from '../courses/versions.ts';
 import { inTransaction } from '../db/database.ts';
 import { packagesRoot } from '../host.ts';
 import type { PlatformHost } from '../host.ts';
@@ -92,10 +94,11 @@ const unpackInto = async (
 };
 
 /** @returns whether it was new */
-const place = (host: PlatformHost, folder: string, one: Package): Promise<boolean> =>
+const place = (host: PlatformHost, folder: string, one: Package, hints: Hints): Promise<boolean> =>
 	inTransaction(host, async ({ db }) => {
 		// Who brings the very same zip at the same time waits here, and then finds the row.
 		if (!(await insertPackage(db, one))) return false;
+		await offer(db, one, hints, host.now());
 		const target = join(packagesRoot(host), one.sha256);
 		// A folder without a row: the machine stopped between the two. What is new is known to be whole.
 		await rm(target, { recursive: true, force: true });
@@ -107,9 +110,14 @@ const place = (host: PlatformHost, folder: string, one: Package): Promise<boolea
  * Imports a zip from disk. A refused zip leaves nothing behind, neither file nor row.
  *
  * @param path the zip; it is read, never moved
+ * @param hints what is known of the course besides, when it is a new one
  * @returns the package (the very same one when this zip was imported before), or the one problem
  */
-export const importZip = async (host: PlatformHost, path: string): Promise<Result<Imported>> => {
+export const importZip = async (
+	host: PlatformHost,
+	path: string,
+	hints: Hints = {},
+): Promise<Result<Imported>> => {
 	const { size } = await stat(path);
 	if (size > host.limits.upload)
 		return refused({ code: 'upload-too-large', limit: host.limits.upload });
@@ -130,7 +138,7 @@ export const importZip = async (host: PlatformHost, path: string): Promise<Resul
 			unpackedBytes: unpacked.value.bytes,
 			importedAt: host.now().toISOString(),
 		};
-		const isNew = await place(host, folder, one);
+		const isNew = await place(host, folder, one, hints);
 		return ok({ package: one, already: !isNew });
 	} finally {
 		zip.value.file.close();
@@ -160,7 +168,9 @@ export const importUpload = async (host: PlatformHost, upload: Blob): Promise<Re
 export const removePackage = async (host: PlatformHost, sha256: string): Promise<void> => {
 	const away = join(host.tempDir, randomUUID());
 	await inTransaction(host, async ({ db }) => {
-		if (!(await findPackage(db, sha256))) return;
+		const one = await findPackage(db, sha256);
+		if (!one) return;
+		await withdraw(db, one);
 		await deletePackage(db, sha256, host.now());
 		// Out of the way at once: the same zip may come back while these files are being removed.
 		// Without its files it can be removed all the same.

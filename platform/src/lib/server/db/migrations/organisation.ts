@@ -92,6 +92,13 @@ export const organisation = {
 				UNIQUE (identifier, standard)
 			${end}`,
 
+			// Of what stands here already, the newest version of each can be assigned.
+			`INSERT INTO courses (identifier, standard, title_sv, title_en, reporting, package_sha256,
+					listed, sort_key, created_at)
+				SELECT identifier, standard, title, title, 'unknown', sha256, 1, lower(title), imported_at
+				FROM packages WHERE rowid IN
+					(SELECT max(rowid) FROM packages GROUP BY identifier, standard)`,
+
 			`CREATE TABLE assignments (
 				id ${id},
 				created_by ${integer} REFERENCES people (id) ON DELETE SET NULL,
@@ -123,6 +130,8 @@ export const organisation = {
 				assignment_id ${integer} NOT NULL REFERENCES assignments (id) ON DELETE CASCADE,
 				course_id ${integer} NOT NULL REFERENCES courses (id) ON DELETE CASCADE,
 				person_id ${integer} NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+				-- Through which team it came; nothing when the person was meant.
+				team_id ${integer} REFERENCES teams (id) ON DELETE SET NULL,
 				-- Counts from 1; a yearly assignment comes again.
 				round ${integer} NOT NULL,
 				-- Days in the calendar.

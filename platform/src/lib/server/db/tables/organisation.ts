@@ -110,6 +110,8 @@ export type DutiesTable = {
 	assignmentId: number;
 	courseId: number;
 	personId: number;
+	/** Through which team it came; nothing when the person was meant. */
+	teamId: number | null;
 	round: number;
 	/** A day in the calendar. */
 	startsOn: string;
