@@ -21,6 +21,7 @@ export type { Problem } from './problem.ts';
 export type { Reporting } from './reporting.ts';
 export type { Standard } from './standard.ts';
 export type { AppOptions } from './web/app-options.ts';
+export { zip } from './zip.ts';
 
 /**
  * Makes packages for learning platforms: one zip for each role path and standard, and an

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { deflateSync, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { zip } from './zip.ts';
 
@@ -40,6 +40,16 @@ test('the bytes do not depend on the time zone', async () => {
 	else process.env['TZ'] = before;
 	expect(zips[1]).toEqual(zips[0]);
 	expect(zips[2]).toEqual(zips[0]);
+});
+
+test('whoever packs something else may say how, and every unzipper still opens it', async () => {
+	const calls: number[] = [];
+	const packed = await zip(new Map(files), (content) => {
+		calls.push(content.length);
+		return deflateSync(content);
+	});
+	expect(calls).toHaveLength(2);
+	expect(unzipSync(packed)).toEqual(Object.fromEntries(files));
 });
 
 test('what is compressed already is stored as it is', async () => {

@@ -12,6 +12,8 @@ const DEFLATED = 8;
 /** 1980-01-01 00:00, the first time that a zip knows (APPNOTE 4.4.6). */
 const DATE = (1 << 5) | 1;
 
+type Pack = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+
 interface Entry {
 	readonly name: Buffer;
 	readonly method: number;
@@ -25,10 +27,14 @@ interface Entry {
  * Packs files so that the same files give the same bytes on every machine: sorted, with fixed times
  * and no attributes. The manifest comes first, for platforms that look no further. Sizes stand before the data, as
  * the simplest of unzippers wants them. Names have been checked: ASCII only.
+ *
+ * @param pack compresses one file (RFC 1951), to the same bytes on every machine; as small as can be, if nothing is said
  */
-export async function zip(files: Files): Promise<Uint8Array> {
+export async function zip(files: Files, pack: Pack = deflate): Promise<Uint8Array> {
 	const names = [...files.keys()].sort(byName);
-	const entries = await Promise.all(names.map((name) => entryOf(name, files.get(name))));
+	const entries = await Promise.all(
+		names.map((name) => entryOf(name, files.get(name) ?? new Uint8Array(), pack)),
+	);
 	const parts: Buffer[] = [];
 	const directory: Buffer[] = [];
 	let offset = 0;
@@ -44,8 +50,8 @@ export async function zip(files: Files): Promise<Uint8Array> {
 	);
 }
 
-async function entryOf(name: string, bytes: Uint8Array = new Uint8Array()): Promise<Entry> {
-	const packed = isPacked(name) ? bytes : await deflate(bytes);
+async function entryOf(name: string, bytes: Uint8Array, pack: Pack): Promise<Entry> {
+	const packed = isPacked(name) ? bytes : await pack(bytes);
 	// What does not get smaller stays as it is.
 	const smaller = packed.length < bytes.length;
 	return {

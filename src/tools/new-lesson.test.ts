@@ -80,6 +80,7 @@ describe('no lesson is made, and nothing is written', () => {
 		['where a lesson has the id', 'pick-up', /^Lektionen ”pick-up” finns redan\.$/],
 		['where the texts of the course stand', 'texts', /^”texts” är upptaget/],
 		['where the schemas stand', 'schemas', /^”schemas” är upptaget/],
+		['where the manager’s kit stands', 'kit', /^”kit” är upptaget/],
 	])('%s', (_title, id, sentence) => {
 		const before = readLessonFolder(folder);
 		const plan = createLesson(folder, id);

@@ -8,7 +8,7 @@ export type LessonPlan =
 	| { readonly type: 'planned'; readonly files: ReadonlyMap<string, string> };
 
 /** Folders of `lessons/` that are no lessons. */
-const reserved: readonly string[] = ['texts', 'schemas'];
+const reserved: readonly string[] = ['texts', 'schemas', 'kit'];
 
 /**
  * Plans a new lesson without touching any file.

@@ -80,8 +80,8 @@ function section(title: string, body: string): string {
 	return body && `${title}\n${'─'.repeat(title.length)}\n${body}`;
 }
 
-function readingTable({ lessons }: Report, say: Words): string {
-	const rows = lessons.flatMap(({ id, texts }) =>
+function readingTable({ lessons, kit }: Report, say: Words): string {
+	const rows = [...lessons, { id: 'kit', texts: kit }].flatMap(({ id, texts }) =>
 		texts.map((text) => [
 			id,
 			text.locale,

@@ -130,6 +130,21 @@ const borders: readonly {
 		},
 	},
 	{
+		folder: 'src/kit',
+		may: [
+			"import type { Course } from '../lib/content/index.ts'",
+			"import { createHash } from 'node:crypto'",
+		],
+		mayNot: {
+			"import { readCourse } from '../lib/content/index.ts'": 'kit is pure',
+			"import { readFileSync } from 'node:fs'": 'kit is pure',
+			"import { fold } from '../lib/machines/index.ts'": 'kit is pure',
+			"import { PrintPage } from '../lib/ui/index.ts'": 'kit is pure',
+			"import { sentBy } from '../lib/lms/index.ts'": 'kit is pure',
+			"import { toldTo } from '../tools/privacy/told.ts'": 'kit is pure',
+		},
+	},
+	{
 		folder: 'src/tools',
 		may: [
 			"import { readCourse } from '../lib/content/index.ts'",
@@ -137,11 +152,16 @@ const borders: readonly {
 			// Its list of all that is sent makes the page about privacy.
 			"import { sentBy } from '../lib/lms/index.ts'",
 			"import type { CourseOptions } from '../adapter/index.ts'",
+			// Packs the manager's kit as it packs the course.
+			"import { zip } from '../adapter/index.ts'",
+			"import { kitFiles } from '../kit/index.ts'",
 			"import { join } from 'node:path'",
 		],
 		mayNot: {
 			"import { sortIssues } from '../lib/content/reading/issue.ts'": door,
-			"import adapter from '../adapter/index.ts'": 'need no player',
+			"import { zip } from '../adapter/zip.ts'": door,
+			"import { fill } from '../kit/fill.ts'": door,
+			"import { WorkshopSheet } from '../lib/ui/index.ts'": 'need no player',
 			"import { openSession } from '../lib/session/index.ts'": 'need no player',
 			"import { createTranslator } from '../lib/i18n/index.ts'": 'need no player',
 		},

@@ -15,13 +15,17 @@ function codesIn(folder: string): string[] {
 }
 
 const kinds = [
-	{ kind: 'lessons', folder: source, least: 20 },
-	{ kind: 'review', folder: join(source, 'review'), least: 40 },
+	{ kind: 'lessons', folder: source, least: 20, besides: ['kit'] },
+	{ kind: 'review', folder: join(source, 'review'), least: 40, besides: [] },
 ] as const;
 
-test.each(kinds)('every defect of $kind has a fixture folder', ({ kind, folder, least }) => {
-	const shown = new Set(fixturesIn(kind).names.map((name) => name.split('--')[0]));
-	const codes = [...new Set(codesIn(folder))].sort();
-	expect(codes.length).toBeGreaterThan(least);
-	expect(codes.filter((code) => !shown.has(code))).toEqual([]);
-});
+test.each(kinds)(
+	'every defect of $kind has a fixture folder',
+	({ kind, folder, least, besides }) => {
+		const names = [kind, ...besides].flatMap((each) => fixturesIn(each).names);
+		const shown = new Set(names.map((name) => name.split('--')[0]));
+		const codes = [...new Set(codesIn(folder))].sort();
+		expect(codes.length).toBeGreaterThan(least);
+		expect(codes.filter((code) => !shown.has(code))).toEqual([]);
+	},
+);

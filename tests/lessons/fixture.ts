@@ -15,15 +15,18 @@ export interface Fixtures {
 	readonly expectedOf: (name: string) => readonly ExpectedIssue[];
 }
 
-/** @param kind a folder of `tests/fixtures/` that holds `sound/`, the course without a defect */
-export function fixturesIn(kind: 'lessons' | 'review'): Fixtures {
-	const folder = join(import.meta.dirname, '../fixtures', kind);
+/** @param kind a folder of `tests/fixtures/` that holds `sound/`, the course without a defect; a kit is that of `review` */
+export function fixturesIn(kind: 'lessons' | 'review' | 'kit'): Fixtures {
+	const fixtures = join(import.meta.dirname, '../fixtures');
+	const folder = join(fixtures, kind);
+	const ground = kind === 'kit' ? readLessonFolder(join(fixtures, 'review/sound')) : [];
 	return {
 		names: readdirSync(folder, { withFileTypes: true })
 			.filter((entry) => entry.isDirectory())
 			.map(({ name }) => name)
 			.sort(),
-		read: (name) => overlay(join(folder, 'sound'), join(folder, name)),
+		read: (name) =>
+			overlay([...ground, ...readLessonFolder(join(folder, 'sound'))], join(folder, name)),
 		expectedOf: (name) => JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')),
 	};
 }
@@ -33,8 +36,8 @@ export function titleOf(name: string): string {
 	return name.replace('--', ': ').replaceAll('-', ' ');
 }
 
-function overlay(sound: string, own: string): SourceFiles {
-	const files = new Map([...readLessonFolder(sound), ...readLessonFolder(own)]);
+function overlay(sound: readonly (readonly [string, string])[], own: string): SourceFiles {
+	const files = new Map([...sound, ...readLessonFolder(own)]);
 	const list = join(own, 'removed.txt');
 	if (existsSync(list)) {
 		for (const file of readFileSync(list, 'utf8').trim().split('\n')) files.delete(file);

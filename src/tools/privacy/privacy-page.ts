@@ -22,6 +22,11 @@ type Widened<T> = {
 
 const words: Readonly<Record<string, PrivacyWords>> = { sv: privacySv, en: privacyEn };
 
+/** What is said in a locale; in Swedish where nobody has translated it. */
+export function wordsOf(locale: string): PrivacyWords {
+	return words[locale] ?? privacySv;
+}
+
 /** What a page is about. */
 export interface PrivacyAbout {
 	readonly standard: PackageStandard;
@@ -36,7 +41,7 @@ export function privacyPage({ standard, reporting, locales, title }: PrivacyAbou
 	const known = locales.filter((locale) => words[locale]);
 	const [first = 'sv'] = known;
 	const sections = known.map((locale) =>
-		section(locale, words[locale] ?? privacySv, sentBy(standard, reporting), reporting),
+		section(locale, wordsOf(locale), sentBy(standard, reporting), reporting),
 	);
 	return [
 		'<!doctype html>',

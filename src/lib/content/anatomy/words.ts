@@ -1,4 +1,6 @@
 import type { CourseFiles } from '../reading/course-files.ts';
+import type { KitFiles } from '../reading/kit-files.ts';
+import { kitFacts, presentInKit, wantedByKit } from './kit-paths.ts';
 import type { LessonFiles, Sound } from '../reading/lesson-files.ts';
 import type { Issue } from '../reading/issue.ts';
 import { presentInCourse, presentInLesson, wantedByCourse, wantedByLesson } from './text-paths.ts';
@@ -9,7 +11,7 @@ export interface Words {
 	/** The first is the course's own. */
 	readonly locales: readonly string[];
 	/** The file that asks for the words. */
-	readonly structure: 'lesson.yaml' | 'course.yaml';
+	readonly structure: 'lesson.yaml' | 'course.yaml' | 'kit.yaml / course.yaml';
 	readonly wanted: readonly Path[];
 	/** The `{{placeholders}}` that the player fills in. */
 	readonly placeholders: readonly string[];
@@ -42,6 +44,25 @@ export function wordsOfCourse({ course, texts }: CourseFiles): Words {
 		wanted: wantedByCourse(course.data),
 		placeholders: ['adopted', 'until', 'checked'],
 		files: withPresent(texts, presentInCourse),
+	};
+}
+
+/** The words of the manager's kit. */
+export function wordsOfKit(
+	{ kit, texts }: KitFiles,
+	{ course }: CourseFiles,
+	lessons: readonly LessonFiles[],
+): Words {
+	return {
+		locales: course.data.locales,
+		structure: 'kit.yaml / course.yaml',
+		wanted: wantedByKit(
+			kit.data,
+			course.data,
+			lessons.map(({ lesson }) => lesson.data),
+		),
+		placeholders: [...kitFacts, ...kit.data.blanks],
+		files: withPresent(texts, presentInKit),
 	};
 }
 

@@ -8,6 +8,7 @@ import type { ScenarioLesson } from './scenario.ts';
 import type { CourseTexts } from './texts.ts';
 
 export type * from './activity.ts';
+export type * from './kit.ts';
 export type * from './scenario.ts';
 export type * from './texts.ts';
 

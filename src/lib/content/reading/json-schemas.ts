@@ -1,6 +1,8 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { course } from '../schema/course.ts';
 import { courseTexts } from '../schema/course-texts.ts';
+import { kit } from '../schema/kit.ts';
+import { kitTexts } from '../schema/kit-texts.ts';
 import { lesson } from '../schema/lesson.ts';
 import { lessonTexts } from '../schema/lesson-texts.ts';
 import { registry } from '../schema/registry.ts';
@@ -12,6 +14,8 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
 		'course-texts.schema.json': toSchema(courseTexts),
 		'lesson.schema.json': toSchema(lesson),
 		'lesson-texts.schema.json': toSchema(lessonTexts),
+		'kit.schema.json': toSchema(kit),
+		'kit-texts.schema.json': toSchema(kitTexts),
 		'ids.schema.json': toSchema(registry),
 	};
 }

@@ -16,6 +16,7 @@ function adviceFor(file: string): { readonly code: string; readonly todo: Senten
 	if (file === 'course.yaml') return { code: 'missing-file', todo: createIt };
 	if (/(^|\/)ids\.yaml$/.test(file)) return { code: 'changed-id', todo: register };
 	if (/(^|\/)texts\//.test(file)) return { code: 'text-missing-in-locale', todo: translate };
+	if (file === 'kit/kit.yaml') return { code: 'missing-file', todo: createKit };
 	return { code: 'missing-file', todo: createLesson };
 }
 
@@ -37,4 +38,9 @@ const translate: Sentence = {
 const createLesson: Sentence = {
 	sv: 'Skapa den, eller ta bort lektionen under lessons i course.yaml.',
 	en: 'Create it, or remove the lesson under lessons in course.yaml.',
+};
+
+const createKit: Sentence = {
+	sv: 'Skapa den. Den säger vad chefspaketet består av.',
+	en: 'Create it. It says what the manager’s kit is made of.',
 };

@@ -1,8 +1,10 @@
 import { expandSteps, expandTexts } from './again.ts';
 import { buildCourse, type TextsByLesson } from '../building/build-course.ts';
+import { buildKit } from '../building/build-kit.ts';
 import type { CourseFiles } from './course-files.ts';
 import { courseRules } from '../course-rules/index.ts';
-import type { Course } from '../model/course.ts';
+import type { Course, Kit } from '../model/course.ts';
+import { readKit, type KitFiles } from './kit-files.ts';
 import { sortIssues, type Issue } from './issue.ts';
 import type { LessonFiles, Sound } from './lesson-files.ts';
 import { Reader, type SourceFiles } from './reader.ts';
@@ -13,13 +15,16 @@ import { lesson as lessonSchema } from '../schema/lesson.ts';
 import { lessonTexts } from '../schema/lesson-texts.ts';
 import { registry as registrySchema } from '../schema/registry.ts';
 import { textRules } from '../text-rules/index.ts';
-import { wordsOfCourse, wordsOfLesson } from '../anatomy/words.ts';
+import { wordsOfCourse, wordsOfKit, wordsOfLesson } from '../anatomy/words.ts';
+import { kitRules } from '../kit-rules/index.ts';
 
 export interface ReadCourse {
 	/** `undefined` when there is any error. */
 	readonly course: Course | undefined;
 	/** Each lesson's prose, by lesson and locale. Empty when there is any error. */
 	readonly texts: TextsByLesson;
+	/** The manager's kit; `undefined` when the course has none, or there is any error. */
+	readonly kit: Kit | undefined;
 	/** Every problem in every file, sorted. */
 	readonly issues: readonly Issue[];
 }
@@ -29,6 +34,7 @@ export interface ReadFiles {
 	readonly course: CourseFiles | undefined;
 	/** Nothing is filled in: a question that is asked again stands only where it was asked first. */
 	readonly lessons: readonly LessonFiles[];
+	readonly kit: KitFiles | undefined;
 	readonly issues: readonly Issue[];
 }
 
@@ -37,25 +43,33 @@ export interface ReadFiles {
  * lesson, and gives the complete course only if nothing is wrong. Never throws for what an author wrote.
  */
 export function readCourse(files: SourceFiles): ReadCourse {
-	const { course, lessons, issues } = readFiles(files);
+	const { course, lessons, kit, issues } = readFiles(files);
 	if (!course || issues.some(({ severity }) => severity === 'error')) {
-		return { course: undefined, texts: {}, issues };
+		return { course: undefined, texts: {}, kit: undefined, issues };
 	}
-	return { ...buildCourse(course, withRepeated(lessons)), issues };
+	return {
+		...buildCourse(course, withRepeated(lessons)),
+		kit: kit && buildKit(kit, course, lessons),
+		issues,
+	};
 }
 
 /** Reads and checks all files, and gives them as they are written, each with its lines. */
 export function readFiles(files: SourceFiles): ReadFiles {
 	const reader = new Reader(files);
 	const file = reader.read('course.yaml', courseSchema);
-	if (!file) return { course: undefined, lessons: [], issues: sortIssues(reader.issues) };
+	if (!file) {
+		return { course: undefined, lessons: [], kit: undefined, issues: sortIssues(reader.issues) };
+	}
 	const course = readCourseFiles(reader, file);
 	const lessons = [...new Set(file.data.lessons)]
 		.map((folder) => readLesson(reader, folder, file.data.locales))
 		.filter((lesson) => lesson !== undefined);
+	const kit = readKit(reader, file.data.locales);
 	reader.add(checkCourse(course));
+	if (kit) reader.add(checkKit(kit, course, lessons));
 	for (const lesson of withRepeated(lessons)) reader.add(checkLesson(lesson));
-	return { course, lessons, issues: sortIssues(reader.issues) };
+	return { course, lessons, kit, issues: sortIssues(reader.issues) };
 }
 
 function readCourseFiles(reader: Reader, course: Sound<RawCourse>): CourseFiles {
@@ -103,5 +117,12 @@ function checkLesson(files: LessonFiles): Issue[] {
 	return [
 		...rules.flatMap((rule) => rule(files)),
 		...textRules.flatMap((rule) => rule(wordsOfLesson(files))),
+	];
+}
+
+function checkKit(kit: KitFiles, course: CourseFiles, lessons: readonly LessonFiles[]): Issue[] {
+	return [
+		...kitRules.flatMap((rule) => rule({ ...kit, course, lessons })),
+		...textRules.flatMap((rule) => rule(wordsOfKit(kit, course, lessons))),
 	];
 }

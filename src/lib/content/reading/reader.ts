@@ -21,6 +21,11 @@ export class Reader {
 		this.issues.push(...issues);
 	}
 
+	/** Whether there is any file in a folder. */
+	hasFolder(name: string): boolean {
+		return [...this.#files.keys()].some((file) => file.startsWith(`${name}/`));
+	}
+
 	/** Parses one file; `undefined` and an issue for each problem when it is missing or misshapen. */
 	read<TSchema extends GenericSchema>(
 		file: string,

@@ -1,10 +1,10 @@
 import { lix } from './lix.ts';
 import { passivesIn } from './passives.ts';
 import { sentencesOf } from './sentences.ts';
-import type { StudiedTexts } from './study.ts';
+import type { StudiedWords } from './study.ts';
 import { wordsIn } from './words.ts';
 
-/** How a lesson reads in one locale. */
+/** How a lesson, or the manager's kit, reads in one locale. */
 export interface Figures {
 	readonly words: number;
 	readonly sentences: number;
@@ -16,7 +16,7 @@ export interface Figures {
 }
 
 /** Measures what stands in sentences: names and headings are left aside. */
-export function figuresOf({ prose, language }: StudiedTexts): Figures {
+export function figuresOf({ prose, language }: StudiedWords): Figures {
 	const texts = prose.filter(({ running, sample }) => running && !sample).map(({ text }) => text);
 	const sentences = texts.flatMap(sentencesOf);
 	const words = sentences.flatMap(wordsIn).length;

@@ -12,6 +12,8 @@ import { wordsToRead } from './words-to-read.ts';
 /** Figures of a course that authors can judge it by. */
 export interface Report {
 	readonly lessons: readonly LessonReport[];
+	/** How the manager's kit reads; empty when the course has none. */
+	readonly kit: readonly (Figures & { readonly locale: string })[];
 	/** How often the best answer is the longest and the shortest in the whole course, by locale. */
 	readonly lengths: readonly LocalLengths[];
 	/** How many best answers stand first, second, third … in the whole course. */
@@ -65,10 +67,11 @@ interface GoalReport {
 
 /** Sums a course up. */
 export function reportOf(study: Study, exceptions: readonly UsedException[]): Report {
-	const { lessons, course, source } = study;
+	const { lessons, kit, course, source } = study;
 	const reports = lessons.map(ofLesson);
 	return {
 		lessons: reports,
+		kit: kit.map((words) => ({ locale: words.locale, ...figuresOf(words) })),
 		lengths: course.course.data.locales.map((locale) => ({
 			locale,
 			...sumOfLengths(

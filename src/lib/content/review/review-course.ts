@@ -5,7 +5,7 @@ import { applyExceptions } from './exceptions.ts';
 import { reviewRules } from './index.ts';
 import { reportOf, type Report } from './report.ts';
 import { readSource } from './source-file.ts';
-import { studyLesson, type Study } from './study.ts';
+import { studyKit, studyLesson, type Study } from './study.ts';
 
 /** What a review needs to know besides the files. */
 export interface ReviewOptions {
@@ -26,13 +26,14 @@ export interface Review {
  * @param files the files below `lessons/`, with `source.json` if there is one
  */
 export function reviewCourse(files: SourceFiles, { today }: ReviewOptions = {}): Review {
-	const { course, lessons, issues } = readFiles(files);
+	const { course, lessons, kit, issues } = readFiles(files);
 	if (!course || issues.some(({ severity }) => severity === 'error')) {
 		return { issues: [], report: undefined };
 	}
 	const study: Study = {
 		course,
 		lessons: lessons.map(studyLesson),
+		kit: studyKit(kit),
 		today,
 		source: readSource(files),
 	};

@@ -2,7 +2,7 @@ import type { Issue, Sentence } from '../reading/issue.ts';
 import { issueAt } from '../reading/lesson-files.ts';
 import type { Path, YamlFile } from '../reading/yaml-file.ts';
 import type { Paragraph } from './prose.ts';
-import type { StudiedLesson, StudiedTexts, Study } from './study.ts';
+import type { StudiedLesson, StudiedTexts, StudiedWords, Study } from './study.ts';
 import type { Item, Task } from './tasks.ts';
 
 /** A rule of good teaching or good language: looks at the course and gives every defect of its kind. */
@@ -80,11 +80,21 @@ export function inWorded(
 	);
 }
 
+/** Looks at all words in each locale: those of each lesson, and those of the manager's kit. */
+export function inWords(
+	find: (words: StudiedWords, study: Study) => readonly Finding[],
+): RuleDraft['find'] {
+	return (study) =>
+		[...study.lessons.flatMap(({ texts }) => texts), ...study.kit].flatMap((words) =>
+			find(words, study),
+		);
+}
+
 /** Looks at each paragraph in each locale. */
 export function inProse(
-	find: (paragraph: Paragraph, texts: StudiedTexts, study: Study) => readonly Finding[],
+	find: (paragraph: Paragraph, words: StudiedWords, study: Study) => readonly Finding[],
 ): RuleDraft['find'] {
-	return inTexts((texts, _lesson, study) =>
-		texts.prose.flatMap((paragraph) => find(paragraph, texts, study)),
+	return inWords((words, study) =>
+		words.prose.flatMap((paragraph) => find(paragraph, words, study)),
 	);
 }

@@ -1,12 +1,12 @@
 import { figuresOf } from '../figures.ts';
-import { inTexts, rule } from '../rule.ts';
+import { inWords, rule } from '../rule.ts';
 
-/** A lesson that is choppy or long-winded as a whole. */
+/** A text that is choppy or long-winded as a whole. */
 export const meanSentenceLength = rule({
 	id: 'L2',
 	code: 'mean-sentence-length',
 	severity: 'warning',
-	find: inTexts((texts) => {
+	find: inWords((texts) => {
 		const { mean, words } = figuresOf(texts);
 		if (words < 100 || (mean >= 7 && mean <= 16)) return [];
 		return [

@@ -1,14 +1,14 @@
 import { figuresOf } from '../figures.ts';
 import { passivesIn } from '../passives.ts';
-import { inTexts, rule } from '../rule.ts';
-import type { StudiedTexts } from '../study.ts';
+import { inWords, rule } from '../rule.ts';
+import type { StudiedWords } from '../study.ts';
 
-/** A lesson in which so much is done that one wonders by whom. */
+/** A text in which so much is done that one wonders by whom. */
 export const passive = rule({
 	id: 'L5',
 	code: 'passive',
 	severity: 'warning',
-	find: inTexts((texts) => {
+	find: inWords((texts) => {
 		const { passives } = figuresOf(texts);
 		if (passives <= 0.1) return [];
 		const percent = Math.round(100 * passives);
@@ -29,7 +29,7 @@ export const passive = rule({
 	}),
 });
 
-function examples({ prose }: StudiedTexts): string {
+function examples({ prose }: StudiedWords): string {
 	const all = prose.filter(({ sample }) => !sample).flatMap(({ text }) => passivesIn(text));
 	return [...new Set(all)].slice(0, 5).join(', ');
 }
