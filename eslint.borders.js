@@ -1,8 +1,8 @@
 import boundaries from 'eslint-plugin-boundaries';
 
 /**
- * Who may import whom, and why not more. `doors`: folders that may be imported, by their index.ts only; `types`: the same, but with `import type` only; `packages`: what may come from npm, `'*'`
- * for anything; `node`: whether `node:` modules are there at all.
+ * Who may import whom, and why not more. `doors`: folders that may be imported, by their index.ts only; `types`: the same, but with `import type` only; `styles`: folders of which only the style
+ * sheets may be fetched; `packages`: what may come from npm, `'*'` for anything; `node`: whether `node:` modules are there at all.
  */
 const borders = [
 	{
@@ -65,6 +65,21 @@ const borders = [
 		why: 'routes are thin: they load and pass on. Only session talks to lms.',
 	},
 	{
+		name: 'team-core',
+		folder: 'src/team-view/core',
+		doors: ['log'],
+		packages: ['papaparse'],
+		why: 'the core of the team view is pure: a report goes in, people and counts come out, so every kind of report can be tried without a browser.',
+	},
+	{
+		name: 'team-page',
+		folder: 'src/team-view/page',
+		doors: ['team-core', 'i18n'],
+		styles: ['ui'],
+		packages: ['svelte', 'svelte/**'],
+		why: 'the page of the team view has the look of the course and nothing else of it: it knows no lesson and no platform, and has nobody to send anything to.',
+	},
+	{
 		name: 'adapter',
 		folder: 'src/adapter',
 		packages: ['*'],
@@ -97,7 +112,7 @@ const borders = [
 
 const behindDoors = [
 	...['content', 'log', 'machines', 'lms', 'session', 'notebook', 'i18n', 'ui'],
-	'kit',
+	...['kit', 'team-core'],
 ];
 const pastTheDoor =
 	'Import {{to.element.type}} by its door, index.ts: what lies behind it may change at any time.';
@@ -121,7 +136,8 @@ const testPolicies = [
 ];
 
 /** The last policy that fits decides, so what is allowed comes after what is not. */
-function policiesOf({ name, doors = [], types = [], packages = [], node = false, why }) {
+function policiesOf(border) {
+	const { name, doors = [], types = [], styles = [], packages = [], node = false, why } = border;
 	const from = { element: { type: name } };
 	const message = `No import of {{dependency.source}} here: ${why}`;
 	return [
@@ -134,6 +150,7 @@ function policiesOf({ name, doors = [], types = [], packages = [], node = false,
 				anythingOf(name),
 				...doors.map(doorOf),
 				...types.map((type) => ({ ...doorOf(type), ...byType })),
+				...styles.map(stylesOf),
 				...packages.map((source) => ({ dependency: { source } })),
 				...(packages.includes('*') ? [{ to: { module: { origin: 'external' } } }] : []),
 				...(node ? [{ to: { module: { origin: 'core' } } }] : []),
@@ -153,6 +170,10 @@ function anythingOf(type) {
 function doorOf(type) {
 	const fileInternalPath = type === 'tests' ? 'support/**' : ['index.ts', '**/*.css'];
 	return { to: { element: { type, fileInternalPath } } };
+}
+
+function stylesOf(type) {
+	return { to: { element: { type, fileInternalPath: '**/*.css' } } };
 }
 
 const asNodeReads = [
@@ -182,7 +203,7 @@ export const pathConfigs = [
 	},
 	{
 		name: 'paths in sources',
-		files: ['src/lib/**', 'src/kit/**', 'src/adapter/**', 'src/tools/**'],
+		files: ['src/lib/**', 'src/kit/**', 'src/adapter/**', 'src/team-view/**', 'src/tools/**'],
 		rules: { 'no-restricted-imports': ['error', { patterns: [...asNodeReads, ofTheApp] }] },
 	},
 ];

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'fflate';
 import { zip } from '../adapter/index.ts';
-import { kitFiles } from '../kit/index.ts';
+import { kitFiles, teamViewName } from '../kit/index.ts';
 import { readCourse } from '../lib/content/index.ts';
 import { kitStyles } from './kit/kit-styles.ts';
 import { loadStill, renderSheets } from './kit/render-sheets.ts';
@@ -11,16 +11,24 @@ import { readLessonFolder } from './lesson-folder.ts';
 import { formatIssues } from './print-issues.ts';
 import { toldTo } from './privacy/told.ts';
 import { root } from './run.ts';
+import { teamViewPage } from './team-view/page.ts';
 
 /*
- * npm run build:kit: writes the manager's kit as a folder and as one zip, dist/manager-kit and dist/manager-kit.zip.
- * It is no part of any package. A course without lessons/kit has none.
+ * npm run build:kit: writes the manager's kit as a folder and as one zip, dist/manager-kit and dist/manager-kit.zip,
+ * and the team view by itself, dist/team-view.html. None of it is part of any package. A course without lessons/kit has none.
  */
+
+mkdirSync(join(root, 'dist'), { recursive: true });
+const teamView = await teamViewPage();
 
 /** What is made elsewhere and lies beside the kit's own pages, by name: the font has a licence to come with it. */
 const besides: ReadonlyMap<string, string> = new Map([
 	['licenses.txt', readFileSync(join(root, 'NOTICE'), 'utf8')],
+	[teamViewName, teamView],
 ]);
+
+/** It stands in the kit, and beside it for who wants nothing else. */
+writeFileSync(join(root, 'dist', teamViewName), teamView);
 
 const folder = join(root, 'dist/manager-kit');
 rmSync(folder, { recursive: true, force: true });

@@ -10,6 +10,7 @@ import { longestAttemptRecord, longestPathRecord } from './longest-record.ts';
 import { measureChoice } from './measure-choice.ts';
 import { measureClosing, measureTrackingTasks } from './measure-tracking.ts';
 import { measureLoad } from './measure-load.ts';
+import { measureTeamView } from './measure-team-view.ts';
 import { measureSlowStart } from './measure-start.ts';
 
 interface Figure {
@@ -60,6 +61,7 @@ async function measureInBrowser(): Promise<Figure[]> {
 	const choice = await measureChoice(browser, packageFile('scorm12'), 500);
 	const task = await measureTrackingTasks(browser, packageFile('scorm12'));
 	const missing = await measureClosing(browser);
+	const filtered = await measureTeamView(browser, 2000);
 	await browser.close();
 	return [
 		{ what: 'first screen: requests', wanted: 4, reached: load.requests, unit: '' },
@@ -92,6 +94,7 @@ async function measureInBrowser(): Promise<Figure[]> {
 			reached: missing,
 			unit: '',
 		},
+		{ what: 'team view of 2,000: a filter painted', wanted: 100, reached: filtered, unit: 'ms' },
 		{ what: 'requests to another origin', wanted: 0, reached: choice.foreign, unit: '' },
 	];
 }

@@ -121,6 +121,32 @@ const borders: readonly {
 		},
 	},
 	{
+		folder: 'src/team-view/core',
+		may: ["import Papa from 'papaparse'", "import { hash } from '../../lib/log/index.ts'"],
+		mayNot: {
+			"import { flushSync } from 'svelte'": 'is pure',
+			"import { wordsFor } from '../page/words/index.ts'": 'is pure',
+			"import { readFileSync } from 'node:fs'": 'is pure',
+			[`import { hash } from '../../lib/${behind('log')}'`]: door,
+		},
+	},
+	{
+		folder: 'src/team-view/page',
+		may: [
+			"import { countsOf } from '../core/index.ts'",
+			"import { chooseLocale } from '../../lib/i18n/index.ts'",
+			"import '../../lib/ui/styles/base.css'",
+			"import { tick } from 'svelte'",
+		],
+		mayNot: {
+			"import { countsOf } from '../core/counts.ts'": door,
+			"import { Masthead } from '../../lib/ui/index.ts'": 'nothing else of it',
+			"import { createTracker } from '../../lib/lms/index.ts'": 'nobody to send anything to',
+			"import Papa from 'papaparse'": 'knows no lesson and no platform',
+			"import { page } from '$app/state'": 'Only routes know SvelteKit',
+		},
+	},
+	{
 		folder: 'src/adapter',
 		may: ["import { zipSync } from 'fflate'", "import { join } from 'node:path'"],
 		mayNot: {
