@@ -3,6 +3,10 @@ import type { Role } from './server/people/role.ts';
 /** Who is signed in, as pages need to know it. */
 export type Who = { readonly name: string; readonly role: Role };
 
+/** Whether something that came from a page’s data is that. */
+export const isWho = (value: unknown): value is Who =>
+	typeof value === 'object' && value !== null && 'name' in value && 'role' in value;
+
 type Way = {
 	readonly href: string;
 	readonly name: 'mine' | 'packages';

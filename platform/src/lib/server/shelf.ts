@@ -99,6 +99,36 @@ const stateOfPackage = (one: Package, lines: readonly ShelfLine[]): AttemptState
 		}),
 	);
 
+/**
+ * One package as the shelf shows it.
+ *
+ * @param all the learner's attempts, newest first
+ */
+const itemOf = async (
+	host: PlatformHost,
+	learner: Learner,
+	one: Package,
+	all: readonly Attempt[],
+): Promise<Omit<ShelfItem, 'isOlder'>> => {
+	const attempts = all.filter(({ packageSha256 }) => packageSha256 === one.sha256);
+	const registration = await newestRegistration(host.db, learner.id, one.sha256);
+	const reading = { host, package: one, attempts, registration };
+	const lines = await Promise.all(one.contents.map((entry) => lineOf(reading, entry)));
+	const { sha256, title, description, standard, version, bytes } = one;
+	const state = stateOfPackage(one, lines);
+	return { sha256, title, description, standard, version, bytes, state, lines };
+};
+
+/** One package, with how far a learner has come in it. */
+export const readItem = async (
+	host: PlatformHost,
+	learner: Learner,
+	one: Package,
+): Promise<ShelfItem> => ({
+	...(await itemOf(host, learner, one, await listAttempts(host.db, learner.id))),
+	isOlder: false,
+});
+
 /** Everything on the shelf, with how far a learner has come in each package. */
 export const readShelf = async (
 	host: PlatformHost,
@@ -106,22 +136,10 @@ export const readShelf = async (
 ): Promise<readonly ShelfItem[]> => {
 	const all = await listAttempts(host.db, learner.id);
 	const packages = await listPackages(host.db);
-	const itemOf = async (one: Package): Promise<ShelfItem> => {
-		const attempts = all.filter(({ packageSha256 }) => packageSha256 === one.sha256);
-		const registration = await newestRegistration(host.db, learner.id, one.sha256);
-		const reading = { host, package: one, attempts, registration };
-		const lines = await Promise.all(one.contents.map((entry) => lineOf(reading, entry)));
-		return {
-			sha256: one.sha256,
-			title: one.title,
-			description: one.description,
-			standard: one.standard,
-			version: one.version,
-			bytes: one.bytes,
+	return Promise.all(
+		packages.map(async (one) => ({
+			...(await itemOf(host, learner, one, all)),
 			isOlder: packages.find((other) => isSameCourse(one, other)) !== one,
-			state: stateOfPackage(one, lines),
-			lines,
-		};
-	};
-	return Promise.all(packages.map(itemOf));
+		})),
+	);
 };

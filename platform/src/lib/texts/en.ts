@@ -1,5 +1,8 @@
 import { formatFor } from './format.ts';
 import { problem } from './problems-en.ts';
+import { assign } from './assign-en.ts';
+import { follow } from './follow-en.ts';
+import { mine } from './mine-en.ts';
 import { refusal } from './refusals-en.ts';
 import { signIn } from './sign-in-en.ts';
 import type { Texts } from './sv.ts';
@@ -220,6 +223,9 @@ export const en: Texts = {
 			'Something went wrong in the platform. Go back and try again. Restart the platform if that does not help.',
 	},
 	signIn,
+	mine,
+	follow,
+	assign,
 	problem,
 	refusal,
 };

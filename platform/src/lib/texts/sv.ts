@@ -1,5 +1,8 @@
 import { formatFor } from './format.ts';
 import { problem } from './problems-sv.ts';
+import { assign } from './assign-sv.ts';
+import { follow } from './follow-sv.ts';
+import { mine } from './mine-sv.ts';
 import { refusal } from './refusals-sv.ts';
 import { signIn } from './sign-in-sv.ts';
 
@@ -225,6 +228,9 @@ export const sv = {
 			'Något gick fel i plattformen. Gå tillbaka och försök igen. Starta om plattformen om det inte hjälper.',
 	},
 	signIn,
+	mine,
+	follow,
+	assign,
 	problem,
 	refusal,
 };

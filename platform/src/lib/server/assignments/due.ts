@@ -9,7 +9,7 @@ export type Due =
 	| { readonly type: 'after'; readonly days: number };
 
 /** Who comes into a team late has at least so many days, also when the others' day is nearer or past. */
-export const LEAST = 14;
+const LEAST = 14;
 
 /** The day for somebody who is given it on `start` together with the others. */
 export const dueOn = (due: Due, start: Day): Day | undefined => {

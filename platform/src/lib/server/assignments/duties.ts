@@ -24,7 +24,7 @@ export type Duty = {
 	readonly withdrawnAt: string | undefined;
 };
 
-export const toDuty = (row: Selectable<DutiesTable>): Duty => ({
+const toDuty = (row: Selectable<DutiesTable>): Duty => ({
 	...row,
 	teamId: row.teamId ?? undefined,
 	dueOn: row.dueOn ?? undefined,

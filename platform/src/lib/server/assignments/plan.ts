@@ -55,7 +55,7 @@ const byName = (a: { readonly sortKey: string }, b: { readonly sortKey: string }
 	a.sortKey < b.sortKey ? -1 : Number(a.sortKey > b.sortKey);
 
 /** Whom a draft is meant for, by name, each once. Who leads a team is not meant by it. */
-export const meantBy = async (
+const meantBy = async (
 	db: Db,
 	{ teamIds, personIds }: Pick<Draft, 'teamIds' | 'personIds'>,
 ): Promise<readonly Meant[]> => {

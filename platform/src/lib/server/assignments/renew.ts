@@ -26,21 +26,23 @@ const ripe = ({ db, now }: Pick<PlatformHost, 'db' | 'now'>) =>
 		.where('people.blockedAt', 'is', null)
 		.where('duties.startsOn', '<=', addYears(dayAt(now()), -1))
 		// Who has left the team since is not asked again.
-		.where(({ or, eb, exists, selectFrom }) =>
-			or([
+		.where((eb) =>
+			eb.or([
 				eb('duties.teamId', 'is', null),
-				exists(
-					selectFrom('memberships')
+				eb.exists(
+					eb
+						.selectFrom('memberships')
 						.select('memberships.personId')
 						.whereRef('memberships.personId', '=', 'duties.personId')
 						.whereRef('memberships.teamId', '=', 'duties.teamId'),
 				),
 			]),
 		)
-		.where(({ exists, not, selectFrom }) =>
-			not(
-				exists(
-					selectFrom('duties as later')
+		.where((eb) =>
+			eb.not(
+				eb.exists(
+					eb
+						.selectFrom('duties as later')
 						.select('later.id')
 						.whereRef('later.assignmentId', '=', 'duties.assignmentId')
 						.whereRef('later.courseId', '=', 'duties.courseId')

@@ -4,7 +4,7 @@ import { partsOf } from '../packages/contents.ts';
 import { listEntries } from '../packages/entries.ts';
 
 /** The parts that decide: an AU that is never asked for counts only when no other is. */
-export const decisiveParts = (contents: readonly Entry[]): readonly Part[] => {
+const decisiveParts = (contents: readonly Entry[]): readonly Part[] => {
 	const parts = partsOf(contents);
 	const asked = parts.filter((part) => part.type !== 'au' || part.moveOn !== 'NotApplicable');
 	return asked.length > 0 ? asked : parts;
@@ -24,7 +24,7 @@ export type PartDone = {
  *
  * @param contents of each package
  */
-export const wholeDone = (
+const wholeDone = (
 	parts: readonly PartDone[],
 	contents: ReadonlyMap<string, readonly Entry[]>,
 ): ReadonlyMap<number, string> => {

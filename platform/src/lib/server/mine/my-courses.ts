@@ -35,8 +35,8 @@ const rowsOf = ({ db }: Pick<PlatformHost, 'db'>, personId: number) =>
 		.select(['assignments.message', 'sender.name as from'])
 		.where('duties.personId', '=', personId)
 		// What was taken back after it was done stays; it is theirs.
-		.where(({ or, eb }) =>
-			or([eb('duties.withdrawnAt', 'is', null), eb('duties.completedAt', 'is not', null)]),
+		.where((eb) =>
+			eb.or([eb('duties.withdrawnAt', 'is', null), eb('duties.completedAt', 'is not', null)]),
 		)
 		.orderBy('duties.id', 'desc')
 		.execute();

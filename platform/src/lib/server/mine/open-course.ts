@@ -21,7 +21,7 @@ export const mayTake = async (
 		.select('id')
 		.where('personId', '=', person.id)
 		.where('courseId', '=', courseId)
-		.where(({ or, eb }) => or([eb('withdrawnAt', 'is', null), eb('startedAt', 'is not', null)]))
+		.where((eb) => eb.or([eb('withdrawnAt', 'is', null), eb('startedAt', 'is not', null)]))
 		.limit(1)
 		.executeTakeFirst();
 	return duty !== undefined;

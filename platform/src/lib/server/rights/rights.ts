@@ -14,8 +14,10 @@ type Methods = Readonly<Record<string, Right>>;
  * Whether it is one's own (an attempt, a team) is for the page to see to.
  */
 export const rights: Readonly<Record<string, Methods>> = {
-	'/(pages)': { GET: 'person' },
+	'/(pages)': { GET: 'person', 'POST ?/open': 'person' },
 	'/(pages)/attempts/[id]': { GET: 'person' },
+	'/(pages)/courses/[id]': { GET: 'person', 'POST ?/open': 'person', 'POST ?/again': 'person' },
+	'/(pages)/courses/[id]/receipt': { GET: 'person' },
 	'/(pages)/packages': {
 		GET: 'admin',
 		'POST ?/import': 'admin',
@@ -23,6 +25,20 @@ export const rights: Readonly<Record<string, Methods>> = {
 		'POST ?/again': 'admin',
 		'POST ?/remove': 'admin',
 	},
+	'/(pages)/assign': { GET: 'leader', 'POST ?/preview': 'leader', 'POST ?/send': 'leader' },
+	'/(pages)/assignments/[id]': {
+		GET: 'leader',
+		'POST ?/extend': 'leader',
+		'POST ?/withdraw': 'leader',
+	},
+	'/(pages)/duties/[id]': {
+		GET: 'leader',
+		'POST ?/extend': 'leader',
+		'POST ?/exempt': 'leader',
+		'POST ?/withdraw': 'leader',
+	},
+	'/(pages)/teams/[id]': { GET: 'leader' },
+	'/(pages)/teams/[id]/export': { GET: 'leader' },
 	'/(pages)/sign-in': { GET: 'anyone' },
 	'/(pages)/in/[key]': { GET: 'anyone', 'POST ?/default': 'anyone' },
 	'/attempts/[id]/play': { GET: 'person' },

@@ -1,0 +1,63 @@
+import { error } from '@sveltejs/kit';
+import type { PlatformHost } from '../host.ts';
+import { mayLead } from '../people/may-lead.ts';
+import type { Person } from '../people/people.ts';
+import type { SignedIn } from '../sign-in/sign-ins.ts';
+import { whoAsks } from '../who.ts';
+import { findAssignment } from './assignments.ts';
+import type { Assignment } from './assignments.ts';
+import { findDuty } from './duties.ts';
+import type { Duty } from './duties.ts';
+
+type IdEvent = {
+	readonly locals: { readonly host: PlatformHost; readonly who: SignedIn | undefined };
+	readonly params: { readonly id: string };
+};
+
+const idIn = ({ params }: IdEvent): number =>
+	/^\d{1,15}$/.test(params.id) ? Number(params.id) : -1;
+
+/** Who sent it, who leads one of its teams, and administrators. */
+const maySee = async (host: PlatformHost, person: Person, one: Assignment): Promise<boolean> => {
+	if (person.role === 'admin') return true;
+	if (person.role !== 'manager') return false;
+	if (one.createdBy === person.id) return true;
+	for (const teamId of one.teamIds) if (await mayLead(host, person, teamId)) return true;
+	return false;
+};
+
+/** The assignment that an address names, if the one who asks may follow it; else 404. */
+export const assignmentFrom = async (event: IdEvent): Promise<Assignment> => {
+	const { host } = event.locals;
+	const one = await findAssignment(host.db, idIn(event));
+	return one && (await maySee(host, whoAsks(event).person, one)) ? one : error(404);
+};
+
+/** Whether somebody leads a team that a person is a member of. */
+const leadsMember = async (
+	{ db }: Pick<PlatformHost, 'db'>,
+	leader: Person,
+	personId: number,
+): Promise<boolean> => {
+	if (leader.role !== 'manager') return leader.role === 'admin';
+	const row = await db
+		.selectFrom('memberships as own')
+		.innerJoin('memberships as theirs', 'theirs.teamId', 'own.teamId')
+		.select('own.teamId')
+		.where('own.personId', '=', leader.id)
+		.where('own.leads', '=', 1)
+		.where('theirs.personId', '=', personId)
+		.where('theirs.leads', '=', 0)
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
+};
+
+/** The duty that an address names, if the one who asks leads whose it is; else 404. */
+export const dutyFrom = async (event: IdEvent): Promise<Duty> => {
+	const { host } = event.locals;
+	const duty = await findDuty(host.db, idIn(event));
+	return duty && (await leadsMember(host, whoAsks(event).person, duty.personId))
+		? duty
+		: error(404);
+};

@@ -1,0 +1,46 @@
+import { formatFor } from './format.ts';
+
+const { some } = formatFor('sv-SE');
+
+/** Ens egna kurser, på svenska. */
+export const mine = {
+	title: 'Mina kurser',
+	none: 'Du har inget att göra just nu. När någon ger dig en kurs hittar du den här.',
+	noneLeft: 'Du är klar med allt. Snyggt!',
+	minutes: (count: number): string => `ungefär ${some(count, 'minut', 'minuter')}`,
+	due: (day: string): string => `Gör den senast ${day}`,
+	late: (day: string): string => `Den skulle ha varit klar ${day}. Du kan fortfarande göra den.`,
+	noDue: 'Inget sista datum',
+	from: (name: string): string => `Från ${name}`,
+	start: 'Börja',
+	resume: 'Fortsätt',
+	again: 'Öppna igen',
+	overTitle: 'Klara kurser',
+	doneOn: (day: string): string => `Klar ${day}`,
+	exempt: (reason: string): string => `Du behöver inte göra den: ${reason}`,
+	receipt: 'Kvitto',
+	calendar: 'Lägg i kalendern',
+	of: (title: string): string => `: ${title}`,
+	cannotOpen: 'Kursen gick inte att öppna. Den kan ha tagits bort. Fråga den som gav dig den.',
+	parts: 'Kursens delar',
+	back: 'Till mina kurser',
+	status: {
+		'not-started': 'Inte påbörjad',
+		started: 'Påbörjad',
+		late: 'Försenad',
+		done: 'Klar',
+		exempt: 'Undantagen',
+		withdrawn: 'Återtagen',
+	},
+	receiptTitle: 'Kvitto på genomförd kurs',
+	receiptName: 'Namn',
+	receiptCourse: 'Kurs',
+	receiptDone: 'Genomförd',
+	receiptVersion: 'Version',
+	receiptTime: 'Tid i kursen',
+	receiptIssued: 'Utskrivet',
+	receiptFrom: 'Plattform',
+	receiptMeans: 'Kvittot säger att kursen är genomförd. Det säger inget om vad någon har svarat.',
+	receiptHow: 'Skriv ut sidan eller spara den som pdf från webbläsarens meny.',
+	receiptNone: 'Det finns inget kvitto än. Du får det när kursen är klar.',
+};
