@@ -89,6 +89,12 @@ const createHttpServer = (tls: Options['tls'], listener: RequestListener): Serve
 		? createTlsServer({ cert: readFileSync(tls.cert), key: readFileSync(tls.key) }, listener)
 		: createServer(listener);
 
+/**
+ * Who takes a course commits every few seconds: with Node's five, a connection would often be closed in the
+ * very moment when the next commit is on its way. Longer than the minute that proxies keep theirs.
+ */
+const KEEP_ALIVE = 65_000;
+
 const open = async (options: ServeOptions): Promise<PlatformHost> => {
 	const { databaseUrl, packagesDir, warn } = options;
 	const host = await openHost({ dataDir: options.dataDir ?? join(here, 'data'), databaseUrl });
@@ -116,6 +122,7 @@ export const serve = async (options: ServeOptions = {}): Promise<Serving> => {
 			handler(request, response);
 		},
 	);
+	server.keepAliveTimeout = KEEP_ALIVE;
 	try {
 		const port = await listenFrom(server, options.port ?? DEFAULT_PORT, options);
 		host = { ...opened, origins: options.origins ?? localOrigins(port) };

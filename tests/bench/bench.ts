@@ -1,4 +1,3 @@
-/* eslint-disable no-console -- prints a table */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -6,20 +5,13 @@ import { findBrowser } from '../support/browser.ts';
 import { realCourse } from '../support/course.ts';
 import { builtPackages, packageFile } from '../support/packages.ts';
 import { openBareBrowser } from './bare-browser.ts';
+import { printFigures, type Figure } from './figure.ts';
 import { longestAttemptRecord, longestPathRecord } from './longest-record.ts';
 import { measureChoice } from './measure-choice.ts';
 import { measureClosing, measureTrackingTasks } from './measure-tracking.ts';
 import { measureLoad } from './measure-load.ts';
 import { measureTeamView } from './measure-team-view.ts';
 import { measureSlowStart } from './measure-start.ts';
-
-interface Figure {
-	readonly what: string;
-	/** Nothing is wanted where the figure is only told. */
-	readonly wanted?: number;
-	readonly reached: number;
-	readonly unit: string;
-}
 
 const root = join(import.meta.dirname, '../..');
 const kB = (bytes: number) => bytes / 1000;
@@ -107,14 +99,4 @@ function measureZips(): Figure {
 const build = measureBuild();
 const figures = [...(await measureInBrowser()), ...measureRecords(), measureZips(), build];
 
-const holds = ({ wanted, reached }: Figure) => wanted === undefined || reached <= wanted;
-
-console.table(
-	figures.map((figure) => ({
-		what: figure.what,
-		wanted: figure.wanted === undefined ? '' : `≤ ${figure.wanted} ${figure.unit}`,
-		reached: `${Number(figure.reached.toFixed(2))} ${figure.unit}`,
-		holds: figure.wanted === undefined ? '' : holds(figure) ? 'yes' : 'NO',
-	})),
-);
-process.exitCode = figures.every(holds) ? 0 : 1;
+process.exitCode = printFigures(figures) ? 0 : 1;

@@ -73,6 +73,16 @@ export class PlatformPage {
 		return this.course(title).textContent();
 	}
 
+	/** Origin of the platform's own pages. */
+	get address(): string {
+		return this.#address;
+	}
+
+	/** Where the page in the frame of the player comes from. */
+	contentAddress(): Promise<string> {
+		return this.content.locator('html').evaluate(() => location.href);
+	}
+
 	/** What the course shows in the frame of the player. */
 	get content(): FrameLocator {
 		return this.page.frameLocator('iframe');

@@ -2,8 +2,8 @@ import { error } from '@sveltejs/kit';
 import type { PlatformHost } from '../host.ts';
 import { isAtHome } from '../origins.ts';
 import type { Side } from '../origins.ts';
-import { ticketFor } from './tickets.ts';
-import type { TicketAt } from './tickets.ts';
+import { holderOf, ticketFor } from './tickets.ts';
+import type { Holder, TicketAt } from './tickets.ts';
 
 type StageEvent = {
 	readonly locals: { readonly host: PlatformHost; readonly side: Side };
@@ -14,4 +14,10 @@ type StageEvent = {
 export const ticketFrom = async ({ locals, params }: StageEvent): Promise<TicketAt> => {
 	const found = await ticketFor(locals.host, params.ticket);
 	return found && isAtHome(locals.side, found.package) ? found : error(404);
+};
+
+/** Who holds the ticket in an address, on the stage of its own course and nowhere else; else 404. */
+export const holderFrom = async ({ locals, params }: StageEvent): Promise<Holder> => {
+	const found = await holderOf(locals.host, params.ticket);
+	return found && isAtHome(locals.side, found) ? found : error(404);
 };

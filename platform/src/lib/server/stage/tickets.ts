@@ -7,7 +7,7 @@ import type { PlatformHost } from '../host.ts';
 import { newShortKey, sumOf } from '../keys.ts';
 import { partAt } from '../packages/contents.ts';
 import { findPackage } from '../packages/packages.ts';
-import { findPerson } from '../people/people.ts';
+import { learnerOf } from '../people/learner.ts';
 
 /** What a ticket opens: one attempt, in one mode, and nothing else. */
 export type TicketAt = AttemptAt & {
@@ -37,19 +37,6 @@ export const createTicket = async (
 	return key;
 };
 
-const liveTicket = async ({ db, now }: Pick<PlatformHost, 'db' | 'now'>, key: string) => {
-	const row = await db
-		.selectFrom('tickets')
-		.select(['sum', 'attemptId', 'mode', 'usedAt'])
-		.where('sum', '=', sumOf(key))
-		.executeTakeFirst();
-	if (!row) return undefined;
-	const unused = now().getTime() - Date.parse(row.usedAt);
-	if (unused > IDLE) return undefined;
-	if (unused > HOUR) await touch(db, row.sum, now());
-	return row;
-};
-
 const touch = async (db: Db, sum: string, now: Date): Promise<void> => {
 	await db
 		.updateTable('tickets')
@@ -58,17 +45,54 @@ const touch = async (db: Db, sum: string, now: Date): Promise<void> => {
 		.execute();
 };
 
-/** What a key opens; nothing when it is unknown, too old, or its owner is out. */
+const rowOf = (db: Db, key: string) =>
+	db
+		.selectFrom('tickets')
+		.innerJoin('attempts', 'attempts.id', 'tickets.attemptId')
+		.innerJoin('people', 'people.id', 'attempts.learnerId')
+		.innerJoin('packages', 'packages.sha256', 'attempts.packageSha256')
+		.select(['tickets.sum', 'tickets.mode', 'tickets.usedAt', 'people.blockedAt'])
+		.select(['attempts.id as attemptId', 'attempts.learnerId'])
+		.select(['packages.identifier', 'packages.standard'])
+		.where('tickets.sum', '=', sumOf(key))
+		.executeTakeFirst();
+
+/** Whose ticket it is and what for: all that a commit has to know. */
+export type Holder = {
+	readonly attemptId: number;
+	readonly learnerId: number;
+	readonly mode: LaunchMode;
+	/** Of the package. */
+	readonly identifier: string;
+	readonly standard: string;
+};
+
+/** Who holds a key; nothing when it is unknown, too old, or its owner is out. */
+export const holderOf = async (
+	{ db, now }: Pick<PlatformHost, 'db' | 'now'>,
+	key: string,
+): Promise<Holder | undefined> => {
+	const row = await rowOf(db, key);
+	if (!row || row.blockedAt !== null) return undefined;
+	const unused = now().getTime() - Date.parse(row.usedAt);
+	if (unused > IDLE) return undefined;
+	if (unused > HOUR) await touch(db, row.sum, now());
+	const { attemptId, learnerId, identifier, standard } = row;
+	const mode = launchModes.find((known) => known === row.mode) ?? 'Normal';
+	return { attemptId, learnerId, mode, identifier, standard };
+};
+
+/** What a key opens, with everything that hangs together with it; nothing as above. */
 export const ticketFor = async (
 	host: Pick<PlatformHost, 'db' | 'now'>,
 	key: string,
 ): Promise<TicketAt | undefined> => {
-	const row = await liveTicket(host, key);
-	const attempt = row && (await attemptWithId(host.db, row.attemptId));
-	const learner = attempt && (await findPerson(host.db, attempt.learnerId));
+	const holder = await holderOf(host, key);
+	if (!holder) return undefined;
+	const attempt = await attemptWithId(host.db, holder.attemptId);
 	const one = attempt && (await findPackage(host.db, attempt.packageSha256));
 	const part = one && partAt(one.contents, attempt.part);
-	if (!part || !learner || learner.isBlocked) return undefined;
-	const mode = launchModes.find((known) => known === row.mode) ?? 'Normal';
-	return { attempt, learner, package: one, part, mode };
+	if (!part) return undefined;
+	const learner = await learnerOf(host.db, holder.learnerId);
+	return { attempt, learner, package: one, part, mode: holder.mode };
 };

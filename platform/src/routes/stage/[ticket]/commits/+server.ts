@@ -3,7 +3,7 @@ import type { RequestHandler } from './$types';
 import { takeCommit } from '$lib/server/attempts/commit';
 import { parseCommitRequest } from '$lib/server/attempts/commit-request';
 import { isOwnJson, lengthOf } from '$lib/server/body';
-import { ticketFrom } from '$lib/server/stage/from-event';
+import { holderFrom } from '$lib/server/stage/from-event';
 import type { CommitOutcome } from '$lib/launch';
 
 /** Room for a full 2004 record with 250 interactions and their log. */
@@ -24,8 +24,7 @@ export const POST: RequestHandler = async (event) => {
 	if ((lengthOf(event.request) ?? Infinity) > LIMIT) error(413);
 	const request = parseCommitRequest(await event.request.text());
 	if (!request) error(400);
-	const { attempt, learner } = await ticketFrom(event);
-	const of = { attemptId: attempt.id, learnerId: learner.id };
-	const outcome = await takeCommit(event.locals.host, of, request);
+	const { attemptId, learnerId } = await holderFrom(event);
+	const outcome = await takeCommit(event.locals.host, { attemptId, learnerId }, request);
 	return json({ outcome }, { status: status[outcome] });
 };
