@@ -1,6 +1,7 @@
 import { formatFor } from './format.ts';
 import { problem } from './problems-en.ts';
 import { assign } from './assign-en.ts';
+import { courses } from './courses-en.ts';
 import { follow } from './follow-en.ts';
 import { mine } from './mine-en.ts';
 import { refusal } from './refusals-en.ts';
@@ -226,6 +227,7 @@ export const en: Texts = {
 	mine,
 	follow,
 	assign,
+	courses,
 	problem,
 	refusal,
 };

@@ -1,6 +1,7 @@
 import { formatFor } from './format.ts';
 import { problem } from './problems-sv.ts';
 import { assign } from './assign-sv.ts';
+import { courses } from './courses-sv.ts';
 import { follow } from './follow-sv.ts';
 import { mine } from './mine-sv.ts';
 import { refusal } from './refusals-sv.ts';
@@ -231,6 +232,7 @@ export const sv = {
 	mine,
 	follow,
 	assign,
+	courses,
 	problem,
 	refusal,
 };

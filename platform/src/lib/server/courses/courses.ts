@@ -1,12 +1,9 @@
 import type { Selectable } from 'kysely';
+import { reportings } from '../../reportings.ts';
+import type { Reporting } from '../../reportings.ts';
 import type { Db } from '../db/tables.ts';
 import type { CoursesTable } from '../db/tables/organisation.ts';
 import { sortKey } from '../people/sort-key.ts';
-
-export const reportings = ['completion', 'score', 'answers', 'unknown'] as const;
-
-/** What a course tells the platform, as far as is known. */
-export type Reporting = (typeof reportings)[number];
 
 /** What can be assigned: a package in all its versions. */
 export type Course = {

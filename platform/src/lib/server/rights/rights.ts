@@ -39,6 +39,12 @@ export const rights: Readonly<Record<string, Methods>> = {
 	},
 	'/(pages)/teams/[id]': { GET: 'leader' },
 	'/(pages)/teams/[id]/export': { GET: 'leader' },
+	'/(pages)/packages/courses/[id]': {
+		GET: 'admin',
+		'POST ?/save': 'admin',
+		'POST ?/use': 'admin',
+		'POST ?/move': 'admin',
+	},
 	'/(pages)/sign-in': { GET: 'anyone' },
 	'/(pages)/in/[key]': { GET: 'anyone', 'POST ?/default': 'anyone' },
 	'/attempts/[id]/play': { GET: 'person' },

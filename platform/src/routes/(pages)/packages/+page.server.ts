@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { drain, lengthOf } from '$lib/server/body';
+import { listCourses } from '$lib/server/courses/courses';
 import { fieldOf } from '$lib/server/field';
 import { learnerWhoAsks } from '$lib/server/who';
 import { openPart } from '$lib/server/open-part';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 		(await findPackage(host.db, event.url.searchParams.get(name) ?? ''))?.title;
 	return {
 		shelf: await readShelf(host, learnerWhoAsks(event)),
+		courses: await listCourses(host.db, 'all'),
 		limit: host.limits.upload,
 		imported: await named('imported'),
 		already: await named('already'),
