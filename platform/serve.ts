@@ -5,6 +5,7 @@ import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { choresOf } from './src/lib/server/chores.ts';
 import { hostKey } from './src/lib/server/hand-over.ts';
 import { closeHost, openHost } from './src/lib/server/host.ts';
 import type { PlatformHost } from './src/lib/server/host.ts';
@@ -15,6 +16,8 @@ import { importFolder } from './src/lib/server/packages/folder.ts';
 import type { FolderNote } from './src/lib/server/packages/folder.ts';
 import { CLIENT_HEADER, PROTOCOL_HEADER, tellWhoAsks } from './src/lib/server/proxy.ts';
 import { firstLink } from './src/lib/server/sign-in/first-link.ts';
+import { startTicks } from './src/lib/server/ticks.ts';
+import type { Ticks } from './src/lib/server/ticks.ts';
 import { textsFor } from './src/lib/texts/index.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -78,11 +81,16 @@ const lineOf = (note: FolderNote): string | undefined => {
 	return note.type === 'unreadable' ? `${note.file}: the file cannot be read.` : undefined;
 };
 
-const stop = (server: Server, host: PlatformHost): Promise<void> =>
-	new Promise((resolve, reject) => {
-		server.close(() => void closeHost(host).then(resolve, reject));
+const stop = async (server: Server, ticks: Ticks, host: PlatformHost): Promise<void> => {
+	await ticks.stop();
+	await new Promise((resolve) => {
+		server.close(resolve);
 		server.closeAllConnections();
 	});
+	await closeHost(host);
+};
+
+const complain = (chore: string, error: unknown): void => console.error(`${chore}:`, error);
 
 const createHttpServer = (tls: Options['tls'], listener: RequestListener): Server =>
 	tls
@@ -126,10 +134,12 @@ export const serve = async (options: ServeOptions = {}): Promise<Serving> => {
 	try {
 		const port = await listenFrom(server, options.port ?? DEFAULT_PORT, options);
 		host = { ...opened, origins: options.origins ?? localOrigins(port) };
+		const first = await firstLink(host);
+		const ticks = startTicks(choresOf(host), complain);
 		return {
 			address: host.origins.app,
-			firstLink: await firstLink(host),
-			close: () => stop(server, host),
+			firstLink: first,
+			close: () => stop(server, ticks, host),
 		};
 	} catch (error) {
 		server.close();

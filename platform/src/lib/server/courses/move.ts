@@ -14,7 +14,7 @@ export type PartMap = ReadonlyMap<number, number>;
  * Which part of a version is which of another: the only one the only one, else by the manifest's own
  * ids. Pure.
  */
-export const mapParts = (from: Package, to: Package): PartMap => {
+const mapParts = (from: Package, to: Package): PartMap => {
 	const [older, newer] = [partsOf(from.contents), partsOf(to.contents)];
 	const [first, only] = [older[0], newer[0]];
 	if (first && only && isSingle(from.contents) && isSingle(to.contents))

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { openBench } from '../../../testing/host.ts';
 import { addPerson, changePerson, findPerson, listPeople, PAGE, personByEmail } from './people.ts';
-import { addTeam, leads, listLed, listMemberships, putMember, removeMember } from './teams.ts';
+import {
+	addTeam,
+	deleteTeam,
+	leads,
+	listLed,
+	listMemberships,
+	listTeams,
+	putMember,
+	removeMember,
+	renameTeam,
+} from './teams.ts';
 
 const NOW = new Date('2026-03-01T08:00:00Z');
 const one = (name: string, email?: string) => ({ name, email, role: 'employee' }) as const;
@@ -64,4 +74,18 @@ test('somebody may be in several teams, and lead one of them', async () => {
 	await putMember(db, { teamId: west, personId, leads: false }, NOW);
 	await removeMember(db, east, personId);
 	expect(await listMemberships(db, [personId])).toMatchObject([{ team: 'Väst', leads: false }]);
+});
+
+test('a team gets another name, and its people stay when it goes', async () => {
+	await using bench = await openBench();
+	const { db } = bench.host;
+	const personId = await addPerson(db, one('Anna'), NOW);
+	const teamId = await addTeam(db, 'Öst', NOW);
+	await addTeam(db, 'Nord', NOW);
+	await putMember(db, { teamId, personId, leads: false }, NOW);
+	await renameTeam(db, teamId, 'Ang');
+	expect((await listTeams(db)).map(({ name }) => name)).toEqual(['Ang', 'Nord']);
+	await deleteTeam(db, teamId);
+	expect(await listMemberships(db, [personId])).toEqual([]);
+	expect(await findPerson(db, personId)).toMatchObject({ name: 'Anna' });
 });

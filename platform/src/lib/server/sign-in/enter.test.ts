@@ -5,7 +5,8 @@ import { rowsOf } from '../../../testing/rows.ts';
 import { addPerson, setBlocked } from '../people/people.ts';
 import { enter, knock } from './enter.ts';
 import { firstLink, makeAdminLink } from './first-link.ts';
-import { createLink, revokeLinks } from './links.ts';
+import { createLink, listLinks, revokeLinks, stateOfLink } from './links.ts';
+import { isReached, sweepLimits } from './rate-limit.ts';
 import { signOut, signOutEverywhere, whoIs } from './sign-ins.ts';
 
 const CLIENT = '203.0.113.7';
@@ -141,4 +142,28 @@ test('the first start gives an administrator’s link, until one has been here',
 	const inside = await keyOf(bench, keyIn(newer));
 	expect((await whoIs(bench.host, inside))?.person.role).toBe('admin');
 	expect(await firstLink(bench.host)).toBeUndefined();
+});
+
+test('somebody’s links are listed, the newest first, each with what it is worth', async () => {
+	const { bench, personId, wait } = await withAnna();
+	await using _ = bench;
+	const { db } = bench.host;
+	wait(20 * DAY);
+	const expiresAt = new Date(bench.host.now().getTime() + 30 * DAY);
+	await createLink(db, { personId, isOnce: true, expiresAt }, bench.host.now());
+	wait(15 * DAY);
+	const states = (await listLinks(db, personId)).map((one) => stateOfLink(one, bench.host.now()));
+	expect(states).toEqual(['good', 'expired']);
+});
+
+test('limits that are over are forgotten, others are not', async () => {
+	const { bench, wait } = await withAnna();
+	await using _ = bench;
+	const limit = { name: `wrong link ${CLIENT}`, times: 1, seconds: 600 };
+	await enter(bench.host, 'guess', CLIENT);
+	await sweepLimits(bench.host);
+	expect(await isReached(bench.host, limit)).toBe(true);
+	wait(11 * 60 * 1000);
+	await sweepLimits(bench.host);
+	expect(await rowsOf(bench, 'rateLimits')).toEqual([]);
 });
