@@ -6,9 +6,11 @@ import { describe, expect, test } from 'vitest';
 import { checkNames } from '../../src/adapter/files.ts';
 import { zip } from '../../src/adapter/index.ts';
 import { absoluteReferences } from '../../src/adapter/references.ts';
+import { teamViewName } from '../../src/kit/index.ts';
 import { realCourse } from '../support/course.ts';
 import { kitFolder } from '../support/manager-kit.ts';
 import { builtPackages, packagesFolder } from '../support/packages.ts';
+import { teamViewFile } from '../support/team-view.ts';
 import { openPackage } from './open-package.ts';
 
 const packed = readFileSync(`${kitFolder}.zip`);
@@ -39,6 +41,9 @@ test('the licence of its font comes with it', () => {
 	expect(text('licenses.txt')).toContain('Atkinson');
 });
 
+/** The kit's own: the team view is a program, and has tests of its own. */
+const pages = names.filter((name) => name.endsWith('.html') && name !== teamViewName);
+
 test('its names are plain', () => {
 	expect(checkNames(names)).toEqual([]);
 });
@@ -49,11 +54,14 @@ test('it has a page for each course, and a sheet for each scenario, in each lang
 		...course.paths.map(({ id }) => `${locale}/${id}.html`),
 		...scenarios.map(({ id }) => `${locale}/sheets/${id}.html`),
 	]);
-	const pages = names.filter((name) => name.endsWith('.html'));
-	expect(pages.sort()).toEqual(['index.html', ...wanted].sort());
+	expect(pages.toSorted()).toEqual(['index.html', ...wanted].toSorted());
 });
 
-describe.each(names.filter((name) => name.endsWith('.html')))('%s', (name) => {
+test('the team view lies beside them, the same as by itself', () => {
+	expect(text(teamViewName)).toBe(readFileSync(teamViewFile, 'utf8'));
+});
+
+describe.each(pages)('%s', (name) => {
 	const page = text(name);
 
 	test('allows nothing but the one style that it has', () => {
