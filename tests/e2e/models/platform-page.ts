@@ -106,10 +106,11 @@ export class PlatformPage {
 		await this.page.waitForURL(/\/stage\/|\/content\//);
 	}
 
-	/** Goes to the shelf by the link of the player, as a learner does who has had enough. */
+	/** Goes home by the link of the player, as a learner does who has had enough, and on to all packages. */
 	async backToShelf(): Promise<void> {
 		await this.page.getByRole('link', { name: 'Till kurserna' }).first().click();
-		await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('Dina kurser');
+		await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('Mina kurser');
+		await this.open();
 	}
 
 	/** Opens the page of the newest attempt at a course, or at one of its parts. */
