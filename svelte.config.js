@@ -2,13 +2,14 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import adapter from './src/adapter/index.ts';
 import { courseForPackages } from './src/tools/course-for-packages.ts';
 import { needsPart, pagesOf } from './src/tools/packages.ts';
+import { shortClasses } from './src/tools/short-class.ts';
 
 const course = courseForPackages();
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	compilerOptions: { runes: true },
+	compilerOptions: { runes: true, cssHash: shortClasses() },
 	kit: {
 		adapter: adapter({
 			course,

@@ -9,6 +9,7 @@ import {
 	type Course,
 	type Issue,
 	type Lesson,
+	type LessonTexts,
 	type ReadCourse,
 } from '../lib/content/index.ts';
 import { lessonsFolder, readLessonFolder } from './lesson-folder.ts';
@@ -66,7 +67,6 @@ function developmentModule(read: ReadCourse, issues: readonly Issue[]): string {
 /** One file beside the page. */
 interface Part {
 	readonly name: string;
-	readonly type: string;
 	readonly source: string;
 }
 
@@ -76,48 +76,63 @@ function packageModule(
 	texts: ReadCourse['texts'],
 	emit: (file: string, source: string) => unknown,
 ): string {
-	const write = ({ name, type, source }: Part) => {
+	const write = ({ name, source }: Part) => {
 		const digest = createHash('sha256').update(source).digest('hex').slice(0, 8);
-		const file = `app/lessons/${name}.${digest}.${type}`;
-		emit(file, source);
-		return file;
+		emit(`app/lessons/${name}.${digest}.txt`, source);
+		return digest;
 	};
 	const parts: readonly Part[] = [
 		...Object.entries(referencesOf(course, texts)).map(([locale, reference]) =>
-			wordsPart(`reference.${locale}`, reference),
+			wordsPart(`reference.${locale}`, apart(reference), ''),
 		),
-		...course.lessons.flatMap((lesson) => [
-			{ name: lesson.id, type: 'json', source: forLearners(lesson) },
-			...Object.entries(texts[lesson.id] ?? {}).map(([locale, words]) =>
-				wordsPart(`${lesson.id}.${locale}`, words),
-			),
-		]),
+		...course.lessons.flatMap((lesson) => lessonParts(lesson, texts[lesson.id] ?? {})),
 	];
-	const files = Object.fromEntries(parts.map((part) => [part.name, write(part)]));
+	const digests = Object.fromEntries(parts.map((part) => [part.name, write(part)]));
 	return [
 		`export const course = ${JSON.stringify(outlineOf(course))};`,
 		// Learners are not shown what only concerns authors.
 		`export const problems = [];`,
-		`const files = ${JSON.stringify(files)};`,
-		`const fetched = async (name) => {`,
-		`	const answer = await fetch(new URL(files[name], document.baseURI));`,
+		`const digests = ${JSON.stringify(digests)};`,
+		`const linesOf = async (name) => {`,
+		`	const file = 'app/lessons/' + name + '.' + digests[name] + '.txt';`,
+		`	const answer = await fetch(new URL(file, document.baseURI));`,
 		`	if (!answer.ok) throw new Error(String(answer.status));`,
-		`	return answer;`,
+		`	return (await answer.text()).split('\\n');`,
 		`};`,
-		`const load = async (name) => (await fetched(name)).json();`,
+		// A lesson is asked for by who wants its structure and by who wants its words, often at the same time.
+		`const coming = {};`,
+		`const structureOf = (lesson) =>`,
+		`	(coming[lesson] ??= linesOf(lesson).catch((problem) => {`,
+		`		delete coming[lesson];`,
+		`		throw problem;`,
+		`	}));`,
 		// The other way round: see apart().
-		`const loadWords = async (name) => {`,
-		`	const [shape, ...words] = (await (await fetched(name)).text()).split('\\n');`,
+		`const wordsOf = async (name, structure) => {`,
+		`	const [[own, ...words], [, shared]] = await Promise.all([linesOf(name), structure]);`,
 		`	let at = 0;`,
-		`	return JSON.parse(shape, (key, value) => (value === 0 ? words[at++] : value));`,
+		`	return JSON.parse(own || shared, (key, value) => (value === 0 ? words[at++] : value));`,
 		`};`,
 		`export const loadLesson = async (lesson) => ({`,
-		`	...(await load(lesson)),`,
+		`	...JSON.parse((await structureOf(lesson))[0]),`,
 		`	headings: course.lessons.find(({ id }) => id === lesson).headings,`,
 		`});`,
-		`export const loadTexts = (lesson, locale) => loadWords(lesson + '.' + locale);`,
-		`export const loadReference = (locale) => loadWords('reference.' + locale);`,
+		`export const loadTexts = (lesson, locale) =>`,
+		`	wordsOf(lesson + '.' + locale, structureOf(lesson));`,
+		`export const loadReference = (locale) => wordsOf('reference.' + locale, []);`,
 	].join('\n');
+}
+
+/**
+ * A lesson, the shape of its words under it, and its words in each locale. The same ids stand in structure and shape,
+ * and in every language, so they are written once; a translation of another shape has its own.
+ */
+function lessonParts(lesson: Lesson, texts: Readonly<Record<string, LessonTexts>>): Part[] {
+	const words = Object.entries(texts).map(([locale, each]) => [locale, apart(each)] as const);
+	const shape = words[0]?.[1].shape ?? '';
+	return [
+		{ name: lesson.id, source: `${forLearners(lesson)}\n${shape}` },
+		...words.map(([locale, each]) => wordsPart(`${lesson.id}.${locale}`, each, shape)),
+	];
 }
 
 /** A lesson as JSON, without what only concerns authors and what the page knows already. */
@@ -128,26 +143,32 @@ function forLearners({ headings: _, ...lesson }: Lesson): string {
 	});
 }
 
-/**
- * Words apart from their shape: the shape as JSON with a 0 for each text, then the texts, one a line. Prose among prose
- * packs a twentieth smaller than prose among brackets.
- */
-function apart(words: object, shown: (key: string, value: unknown) => unknown): string {
-	const texts: string[] = [];
-	const shape = JSON.stringify(words, (key, value: unknown) => {
-		const kept = shown(key, value);
-		if (typeof kept !== 'string' || kept === '') return kept;
-		if (kept.includes('\n')) throw new Error(`A text has two lines: ${kept}`);
-		texts.push(kept);
-		return 0;
-	});
-	return [shape, ...texts].join('\n');
+/** Words apart from their shape. */
+interface Apart {
+	/** JSON, with a 0 for each text. */
+	readonly shape: string;
+	readonly texts: readonly string[];
 }
 
-/** The forms of a term are for finding it. */
-function wordsPart(name: string, words: object): Part {
-	const source = apart(words, (key, value) => (key === 'forms' ? [] : value));
-	return { name, type: 'txt', source };
+/**
+ * Takes words out of their shape: prose among prose packs a twentieth smaller than prose among brackets. The forms of a
+ * term are for finding it, so they stay behind.
+ */
+function apart(words: object): Apart {
+	const texts: string[] = [];
+	const shape = JSON.stringify(words, (key, value: unknown) => {
+		if (key === 'forms') return [];
+		if (typeof value !== 'string' || value === '') return value;
+		if (value.includes('\n')) throw new Error(`A text has two lines: ${value}`);
+		texts.push(value);
+		return 0;
+	});
+	return { shape, texts };
+}
+
+/** Words as a file: their shape, unless it stands elsewhere; then the texts, one a line. */
+function wordsPart(name: string, { shape, texts }: Apart, shared: string): Part {
+	return { name, source: [shape === shared ? '' : shape, ...texts].join('\n') };
 }
 
 function referencesOf(course: Course, texts: ReadCourse['texts']) {

@@ -10,11 +10,22 @@ const shared =
 /** What reads and folds an attempt: a learner who comes back needs it before any lesson. */
 const engine = /lib[\\/]machines[\\/]/;
 
+/**
+ * What is asked for at one go is one file: what plays lessons (a workshop shows parts of it too), the pages about the
+ * course, what is for paper with its words, a workshop with its words.
+ */
+const together = {
+	lessons: /ui[\\/]lesson-kinds/,
+	about: /ui[\\/](About|ReceiptPage)/,
+	print: /ui[\\/]print[\\/]pages|words[\\/]print/,
+	workshop: /ui[\\/]workshop[\\/]Workshop\.svelte|words[\\/]workshop/,
+};
+
 /** What only some packages need is known by its name, so that the others can do without. */
 const partOfSome = /^(cmi5-tracker|reporter|reporting12|reporting2004)$/;
 
 function chunkFileNames({ name }: { readonly name: string }): string {
-	return `app/immutable/chunks/${partOfSome.test(name) ? `${name}.` : ''}[hash].js`;
+	return `app/immutable/${partOfSome.test(name) ? `${name}.` : ''}[hash].js`;
 }
 
 /**
@@ -37,6 +48,10 @@ export function oneBundle(): Plugin {
 				{ name: 'bundle', test: (id: string) => firstScreen.test(id), priority: 3 },
 				{ name: 'engine', test: (id: string) => engine.test(id), priority: 2 },
 				{ name: 'shared', test: (id: string) => shared.test(id), priority: 1 },
+				...Object.entries(together).map(([name, part]) => ({
+					name,
+					test: (id: string) => part.test(id),
+				})),
 			];
 			return { ...options, codeSplitting: { groups }, chunkFileNames };
 		},

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { tabTo, tabUntil } from './models/by-keyboard.ts';
 import type { CoursePage } from './models/course-page.ts';
 import { atStep, recordOf } from './seeds.ts';
 
@@ -116,20 +117,4 @@ async function answerByKeyboard(course: CoursePage): Promise<void> {
 		return false;
 	});
 	await keyboard.press('Enter');
-}
-
-/** Presses Tab until the control with this name has the focus, as one does who uses no mouse. */
-async function tabTo(course: CoursePage, name: string | RegExp): Promise<void> {
-	await tabUntil(course, async () => {
-		const words = await course.focusedText();
-		return typeof name === 'string' ? words === name : name.test(words);
-	});
-}
-
-async function tabUntil(course: CoursePage, isThere: () => Promise<boolean>): Promise<void> {
-	for (let press = 0; press < 60; press++) {
-		await course.page.keyboard.press('Tab');
-		if ((await course.focused.count()) > 0 && (await isThere())) return;
-	}
-	throw new Error('No such control within 60 presses of Tab.');
 }

@@ -65,7 +65,7 @@ for (const { language, locale, print } of languages) {
 		for (const { id } of scenarios) {
 			const { title } = wordsOf(id, locale);
 			await course.visit('#/about');
-			await course.link(title).click();
+			await course.main.getByRole('link', { name: title, exact: true }).click();
 			await expect(course.heading).toContainText(title);
 			await expect(course.main.locator('.cards li')).toHaveCount(9);
 			await course.checkWidth();

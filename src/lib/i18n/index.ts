@@ -5,6 +5,7 @@ export {
 	createTranslator,
 	fetchLessonWords,
 	fetchPrintWords,
+	fetchWorkshopWords,
 	fillGaps,
 	languageName,
 	type Translate,

@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { createTranslator, fetchLessonWords, fetchPrintWords, fillGaps } from './translator.ts';
+import {
+	createTranslator,
+	fetchLessonWords,
+	fetchPrintWords,
+	fetchWorkshopWords,
+	fillGaps,
+} from './translator.ts';
 
 const sv = createTranslator('sv');
 const en = createTranslator('en');
@@ -53,6 +59,14 @@ describe('the words that only paper needs', () => {
 	it('come when a page for paper is opened, with those of lessons', async () => {
 		await fetchPrintWords();
 		expect([sv('print'), en('print')]).toEqual(['Skriv ut', 'Print']);
+		expect(sv('undo')).toBe('Ändra mig');
+	});
+});
+
+describe('the words that only a workshop needs', () => {
+	it('come when a workshop is opened, with those of lessons', async () => {
+		await fetchWorkshopWords();
+		expect([sv('workshop'), en('workshop')]).toEqual(['Öva tillsammans', 'Practise together']);
 		expect(sv('undo')).toBe('Ändra mig');
 	});
 });

@@ -4,12 +4,15 @@ import { en } from './words/en.ts';
 import type { LessonWords } from './words/lessons/sv.ts';
 import type { PrintWords } from './words/print/sv.ts';
 import { sv, type Words } from './words/sv.ts';
+import type { WorkshopWords } from './words/workshop/sv.ts';
 
 /** The player's words by locale. A course may have more locales; the player then falls back to its own first. */
 const words: Readonly<Record<string, Words>> = { sv, en };
 
 /** What a plural is called without its ending: `minutes_one` → `minutes`. */
-export type WordKey = StripPlural<keyof Words | keyof LessonWords | keyof PrintWords>;
+export type WordKey = StripPlural<
+	keyof Words | keyof LessonWords | keyof PrintWords | keyof WorkshopWords
+>;
 type StripPlural<T extends string> = T extends `${infer Stem}_${'zero' | 'one' | 'other'}`
 	? Stem
 	: T;
@@ -36,6 +39,15 @@ export async function fetchPrintWords(): Promise<void> {
 		fetchLessonWords(),
 	]);
 	addWords(printWords);
+}
+
+/** Fetches the words that only a workshop on a big screen needs, and with them those of lessons; as above. */
+export async function fetchWorkshopWords(): Promise<void> {
+	const [{ workshopWords }] = await Promise.all([
+		import('./words/workshop/index.ts'),
+		fetchLessonWords(),
+	]);
+	addWords(workshopWords);
 }
 
 function addWords(more: Readonly<Record<Locale, Readonly<Record<string, string>>>>): void {

@@ -9,6 +9,7 @@ export { default as Broken } from './Broken.svelte';
 export { default as Elsewhere } from './Elsewhere.svelte';
 export { fetchAbout } from './fetch-about.ts';
 export { fetchReceipt } from './fetch-receipt.ts';
+export { fetchWorkshop } from './workshop/fetch-workshop.ts';
 export { default as Closed } from './Closed.svelte';
 export { default as LessonPage } from './LessonPage.svelte';
 export { fetchLessonKinds } from './fetch-lesson-kinds.ts';

@@ -2,3 +2,4 @@
 export { default as Check } from './check/Check.svelte';
 export { default as Scenario } from './scenario/Scenario.svelte';
 export { default as Steps } from './steps/Steps.svelte';
+export { default as Terms } from './parts/Terms.svelte';

@@ -2,14 +2,14 @@ import { expect } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { cdp } from 'vitest/browser';
 import type { Example } from '../../../src/lib/ui/index.ts';
-import { fetchPrintWords } from '../../../src/lib/i18n/index.ts';
+import { fetchPrintWords, fetchWorkshopWords } from '../../../src/lib/i18n/index.ts';
 import Harness from './Harness.svelte';
 import { loadCourse } from './loaded-course.ts';
 import { Stage } from './stage.svelte.ts';
 
 export type Look = 'light' | 'dark';
 
-const [loaded] = await Promise.all([loadCourse(), fetchPrintWords()]);
+const [loaded] = await Promise.all([loadCourse(), fetchPrintWords(), fetchWorkshopWords()]);
 
 /** Every locale of the course. */
 export const locales = loaded.course.locales;

@@ -3,9 +3,10 @@ import { en as shellEn } from './en.ts';
 import { lessonWords } from './lessons/index.ts';
 import { printWords } from './print/index.ts';
 import { sv as shellSv } from './sv.ts';
+import { workshopWords } from './workshop/index.ts';
 
-const sv = { ...shellSv, ...lessonWords['sv'], ...printWords['sv'] };
-const en = { ...shellEn, ...lessonWords['en'], ...printWords['en'] };
+const sv = { ...shellSv, ...lessonWords['sv'], ...printWords['sv'], ...workshopWords['sv'] };
+const en = { ...shellEn, ...lessonWords['en'], ...printWords['en'], ...workshopWords['en'] };
 
 const locales: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
 	['sv', sv],

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { realCourse } from '../../../../tests/support/course.ts';
 import { playByGrade } from '../../../../tests/support/play.ts';
 import { placesOf } from '../../machines/index.ts';
-import { dilemmasOf, letterOf } from './dilemmas.ts';
+import { letterOf } from '../parts/letter.ts';
+import { dilemmasOf } from './dilemmas.ts';
 
 const { course } = realCourse();
 const scenarios = course.lessons.filter((lesson) => lesson.kind === 'scenario');

@@ -61,8 +61,3 @@ const rank = { best: 0, fair: 1, poor: 2 };
 function best(options: readonly Pick<Choice, 'id' | 'grade'>[]): string {
 	return [...options].sort((a, b) => rank[a.grade] - rank[b.grade])[0]?.id ?? '';
 }
-
-/** The letter of a card: A for the first. */
-export function letterOf(at: number): string {
-	return String.fromCharCode('A'.charCodeAt(0) + at);
-}

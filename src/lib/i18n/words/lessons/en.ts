@@ -37,6 +37,10 @@ export const lessonsEn: LessonWords = {
 	aboutSheets: 'Workshop sheets',
 	aboutSheetsText:
 		'Bring a situation to your team. Each sheet is enough for a meeting of 20–30 minutes and can be printed.',
+	aboutWorkshop: 'Practise together on a big screen',
+	aboutWorkshopText:
+		'For a group that meets with a projector or a big screen. You read a scene, raise your hands and talk before you see what happens. Nothing is saved.',
+	aboutWorkshopLink: 'Practise: {{title}}',
 	aboutWords: 'Words in the course',
 	aboutSender: 'Who is behind this?',
 	aboutSenderText:
@@ -46,6 +50,14 @@ export const lessonsEn: LessonWords = {
 	aboutAccessText:
 		'The course is built to work with a keyboard alone, with a screen reader, enlarged and in dark mode. There is no time limit and no sound.',
 	aboutVersion: 'Version {{version}}',
+
+	askOther: 'What do you think goes through the other person’s mind afterwards?',
+	askMet: 'When have we met something like this? Tell it without names.',
+	askKnow: 'How do we find out what the other person needs to know first?',
+	askWaiting: 'What do we tell people who are waiting for us, and when?',
+	askMissing: 'Who does not come when we invite people, and what would they need?',
+	askEasier: 'What makes it easy or hard for us to choose what helps the most?',
+	mondayText: 'Choose one small thing. It should be possible to see that you have done it.',
 
 	situation: 'How things stand',
 	step: 'Choice {{number}}',

@@ -35,6 +35,10 @@ export const lessonsSv = {
 	aboutSheets: 'Arbetsblad',
 	aboutSheetsText:
 		'Ta upp en situation i arbetsgruppen. Varje blad räcker till ett möte på 20–30 minuter och går att skriva ut.',
+	aboutWorkshop: 'Öva tillsammans på storbild',
+	aboutWorkshopText:
+		'Till er som träffas med projektor eller stor skärm. Ni läser en scen, räcker upp handen och pratar innan ni ser vad som händer. Inget sparas.',
+	aboutWorkshopLink: 'Öva: {{title}}',
 	aboutWords: 'Ord i kursen',
 	aboutSender: 'Vem står bakom?',
 	aboutSenderText:
@@ -44,6 +48,14 @@ export const lessonsSv = {
 	aboutAccessText:
 		'Kursen är byggd för att fungera med bara tangentbord, med skärmläsare, förstorad och i mörkt läge. Det finns ingen tidsgräns och inget ljud.',
 	aboutVersion: 'Version {{version}}',
+
+	askOther: 'Vad tror ni att den andra människan tänker efteråt?',
+	askMet: 'När har vi varit med om något liknande? Berätta utan namn.',
+	askKnow: 'Hur märker vi vad den andra behöver få veta först?',
+	askWaiting: 'Vad får den som väntar på oss veta, och när?',
+	askMissing: 'Vilka kommer inte när vi bjuder in, och vad skulle de behöva?',
+	askEasier: 'Vad hos oss gör det lätt eller svårt att välja det som hjälper mest?',
+	mondayText: 'Välj en liten sak. Det ska gå att se att ni har gjort den.',
 
 	situation: 'Läget just nu',
 	step: 'Val {{number}}',

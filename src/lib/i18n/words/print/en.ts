@@ -52,6 +52,7 @@ export const printEn: PrintWords = {
 	sheetTitle: 'Workshop sheet: {{title}}',
 	sheetAbout:
 		'For a team meeting. It takes 20–30 minutes, there are no scores, and nobody collects anything.',
+	sheetScreen: 'Do it on a big screen instead',
 	sheetPurpose: 'Why',
 	sheetPurposeText:
 		'You try out difficult moments together and hear how others think. Then you choose one thing to do in your daily work.',
@@ -72,14 +73,8 @@ export const printEn: PrintWords = {
 	sheetCard: 'Card {{letter}}',
 	sheetPairQuestions: 'Questions for pairs',
 	sheetPairWhy: 'What made you choose that card?',
-	sheetPairOther: 'What do you think goes through the other person’s mind afterwards?',
 	sheetPairTired: 'Which card comes most easily on a stressful day?',
 	sheetGroupQuestions: 'Questions for everyone',
-	sheetGroupAlike: 'When have we met something like this? Tell it without names.',
-	sheetGroupConversation: 'How do we find out what the other person needs to know first?',
-	sheetGroupDesk: 'What do we tell people who are waiting for us, and when?',
-	sheetGroupMeeting: 'Who does not come when we invite people, and what would they need?',
-	sheetGroupEasier: 'What makes it easy or hard for us to choose what helps the most?',
 
 	sheetLeader: 'For the person leading',
 	sheetLeaderBefore:
@@ -91,7 +86,6 @@ export const printEn: PrintWords = {
 	sheetLed: 'What the cards led to',
 	sheetReflect: 'Something to think about',
 	sheetMonday: 'What do we do on Monday?',
-	sheetMondayText: 'Choose one small thing. It should be possible to see that you have done it.',
 	sheetWhat: 'What?',
 	sheetWho: 'Who?',
 	sheetWhen: 'When?',

@@ -49,6 +49,7 @@ export const printSv = {
 	sheetTitle: 'Arbetsblad: {{title}}',
 	sheetAbout:
 		'Till ett möte i arbetsgruppen. Det tar 20–30 minuter, utan poäng, och ingen samlar in något.',
+	sheetScreen: 'Gör övningen på storbild i stället',
 	sheetPurpose: 'Varför',
 	sheetPurposeText:
 		'Ni prövar svåra ögonblick tillsammans och hör hur andra tänker. Sedan väljer ni en sak att göra i vardagen.',
@@ -69,14 +70,8 @@ export const printSv = {
 	sheetCard: 'Kort {{letter}}',
 	sheetPairQuestions: 'Frågor för två',
 	sheetPairWhy: 'Vad fick dig att välja just det kortet?',
-	sheetPairOther: 'Vad tror ni att den andra människan tänker efteråt?',
 	sheetPairTired: 'Vilket kort ligger närmast till hands en stressig dag?',
 	sheetGroupQuestions: 'Frågor för alla',
-	sheetGroupAlike: 'När har vi varit med om något liknande? Berätta utan namn.',
-	sheetGroupConversation: 'Hur märker vi vad den andra behöver få veta först?',
-	sheetGroupDesk: 'Vad får den som väntar på oss veta, och när?',
-	sheetGroupMeeting: 'Vilka kommer inte när vi bjuder in, och vad skulle de behöva?',
-	sheetGroupEasier: 'Vad hos oss gör det lätt eller svårt att välja det som hjälper mest?',
 
 	sheetLeader: 'För dig som leder',
 	sheetLeaderBefore:
@@ -88,7 +83,6 @@ export const printSv = {
 	sheetLed: 'Vad korten ledde till',
 	sheetReflect: 'Att fundera på',
 	sheetMonday: 'Vad gör vi på måndag?',
-	sheetMondayText: 'Välj en liten sak. Det ska gå att se att ni har gjort den.',
 	sheetWhat: 'Vad?',
 	sheetWho: 'Vem?',
 	sheetWhen: 'När?',

@@ -1,6 +1,6 @@
 import type { Lesson, LessonTexts } from '$lib/content/index.ts';
-import { library } from '../library.svelte.ts';
-import { textsOf } from '../texts.ts';
+import { library } from './library.svelte.ts';
+import { textsOf } from './texts.ts';
 
 interface LoadedLesson {
 	readonly lesson: Lesson;
