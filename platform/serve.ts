@@ -104,8 +104,9 @@ const createHttpServer = (tls: Options['tls'], listener: RequestListener): Serve
 const KEEP_ALIVE = 65_000;
 
 const open = async (options: ServeOptions): Promise<PlatformHost> => {
-	const { databaseUrl, packagesDir, warn } = options;
-	const host = await openHost({ dataDir: options.dataDir ?? join(here, 'data'), databaseUrl });
+	const { databaseUrl, oidc, packagesDir, warn } = options;
+	const dataDir = options.dataDir ?? join(here, 'data');
+	const host = await openHost({ dataDir, databaseUrl, oidc });
 	const notes = packagesDir ? await importFolder(host, packagesDir) : [];
 	for (const line of notes.map(lineOf)) if (line) warn?.(line);
 	return host;

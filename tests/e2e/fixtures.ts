@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { serve } from '../../platform/serve.ts';
+import { serve, type ServeOptions } from '../../platform/serve.ts';
+import { startIssuer, type Issuer } from '../../platform/src/testing/issuer.ts';
 import { servePackage } from '../support/package-server.ts';
 import { packageFile, packagesFolder } from '../support/packages.ts';
 import { CoursePage } from './models/course-page.ts';
@@ -20,17 +21,19 @@ interface Parts {
 	readonly platform: PlatformPage;
 	/** The same with nothing in it yet. */
 	readonly emptyPlatform: PlatformPage;
+	/** The same where people may sign in by their organisation, too. */
+	readonly organisation: { readonly platform: PlatformPage; readonly issuer: Issuer };
 	/** The web package, at its start page. */
 	readonly course: CoursePage;
 }
 
 async function servePlatform(
 	page: Page,
-	packagesDir: string | undefined,
+	options: ServeOptions,
 	use: (platform: PlatformPage) => Promise<void>,
 ): Promise<void> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'platform-'));
-	const server = await serve({ port: 0, host: '127.0.0.1', dataDir, packagesDir });
+	const server = await serve({ port: 0, host: '127.0.0.1', dataDir, ...options });
 	const platform = new PlatformPage(page, server.address);
 	await platform.signInBy(server.firstLink ?? '');
 	await use(platform);
@@ -59,9 +62,15 @@ export const test = base.extend<Parts, WorkerParts>({
 		{ scope: 'worker' },
 	],
 
-	platform: ({ page }, use) => servePlatform(page, packagesFolder, use),
+	platform: ({ page }, use) => servePlatform(page, { packagesDir: packagesFolder }, use),
 
-	emptyPlatform: ({ page }, use) => servePlatform(page, undefined, use),
+	emptyPlatform: ({ page }, use) => servePlatform(page, {}, use),
+
+	organisation: async ({ page }, use) => {
+		await using issuer = await startIssuer();
+		const { settings } = issuer;
+		await servePlatform(page, { oidc: settings }, (platform) => use({ platform, issuer }));
+	},
 
 	course: async ({ page, webAddress }, use) => {
 		await page.goto(webAddress);

@@ -9,12 +9,14 @@ export const isWho = (value: unknown): value is Who =>
 
 type Way = {
 	readonly href: string;
-	readonly name: 'mine' | 'packages';
+	readonly name: 'mine' | 'teams' | 'people' | 'packages';
 	readonly for: readonly Role[];
 };
 
 const ways: readonly Way[] = [
 	{ href: '/', name: 'mine', for: ['admin', 'manager', 'employee'] },
+	{ href: '/teams', name: 'teams', for: ['admin', 'manager'] },
+	{ href: '/people', name: 'people', for: ['admin'] },
 	{ href: '/packages', name: 'packages', for: ['admin'] },
 ];
 

@@ -3,13 +3,14 @@ const minute = { hour: '2-digit', minute: '2-digit' } as const;
 const second = { ...minute, second: '2-digit' } as const;
 
 const styles: Readonly<Record<Style, readonly Intl.DateTimeFormatOptions[]>> = {
+	day: [day],
 	// Day and time apart: formatted together, Swedish puts an abbreviation between them.
 	minute: [day, minute],
 	second: [second],
 };
 
-/** A day with hours and minutes, or hours, minutes and seconds alone. */
-export type Style = 'minute' | 'second';
+/** A day; a day with hours and minutes; or hours, minutes and seconds alone. */
+export type Style = 'day' | 'minute' | 'second';
 
 /**
  * A point in time in words, by this machine's clock.

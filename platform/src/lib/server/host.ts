@@ -7,6 +7,8 @@ import { DEFAULT_PORT, localOrigins } from './origins.ts';
 import type { Origins } from './origins.ts';
 import { defaultLimits } from './packages/limits.ts';
 import type { Limits } from './packages/limits.ts';
+import { makeOidc } from './sign-in/oidc/issuer.ts';
+import type { Oidc, OidcSettings } from './sign-in/oidc/issuer.ts';
 
 /** What a running platform stands on. One per server; nothing of it is global. */
 export type PlatformHost = {
@@ -20,6 +22,8 @@ export type PlatformHost = {
 	/** Where people and courses reach it. */
 	readonly origins: Origins;
 	readonly limits: Limits;
+	/** The organisation's own way to sign in, where it has one. */
+	readonly oidc: Oidc | undefined;
 	/** The clock, so that tests can hold it. */
 	readonly now: () => Date;
 };
@@ -35,6 +39,8 @@ export type HostOptions = {
 	/** Of this machine, where no origins are given. */
 	readonly port?: number;
 	readonly limits?: Limits;
+	/** The organisation's own way to sign in; without one, people have links alone. */
+	readonly oidc?: OidcSettings | undefined;
 	readonly now?: () => Date;
 };
 
@@ -85,6 +91,7 @@ export const openHost = async (options: HostOptions): Promise<PlatformHost> => {
 		tempDir: await makeTemp(dataDir, now()),
 		origins: options.origins ?? localOrigins(options.port ?? DEFAULT_PORT),
 		limits: options.limits ?? defaultLimits,
+		oidc: options.oidc && makeOidc(options.oidc),
 		now,
 	};
 };

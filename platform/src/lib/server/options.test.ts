@@ -8,6 +8,12 @@ const PUBLIC = {
 	PLATFORM_PROXY: 'trusted',
 };
 
+const OIDC = {
+	OIDC_ISSUER: 'https://login.city.example',
+	OIDC_CLIENT_ID: 'platform',
+	OIDC_CLIENT_SECRET: 'hemligt',
+};
+
 test('without settings it listens to this machine only', () => {
 	expect(readOptions({}, './data')).toEqual({
 		port: 4173,
@@ -18,6 +24,7 @@ test('without settings it listens to this machine only', () => {
 		origins: undefined,
 		tls: undefined,
 		isBehindProxy: false,
+		oidc: undefined,
 	});
 });
 
@@ -45,6 +52,8 @@ test.each([
 	['to be public without an address', { PLATFORM_HOST: '0.0.0.0' }, 'PLATFORM_ADDRESS'],
 	['to be public without a proxy', { ...PUBLIC, PLATFORM_PROXY: '' }, 'PLATFORM_PROXY'],
 	['to be public without https', { ...PUBLIC, PLATFORM_ADDRESS: 'http://a.example' }, 'https'],
+	['an issuer without the rest', { OIDC_ISSUER: 'https://login.city.example' }, 'belong together'],
+	['an issuer without https', { ...OIDC, OIDC_ISSUER: 'http://login.city.example' }, 'https'],
 	['courses without https', { ...PUBLIC, PLATFORM_STAGE: 'http://*.b.example' }, 'https'],
 	['an address without a stage', { PLATFORM_ADDRESS: 'http://localhost:80' }, 'both or neither'],
 	['an address with a path', { ...PUBLIC, PLATFORM_ADDRESS: 'https://a.example/x' }, 'path'],
@@ -62,4 +71,11 @@ test('an address of PostgreSQL is taken', () => {
 	expect(readOptions({ DATABASE_URL: 'postgres://a@b/c' }, '.')).toMatchObject({
 		databaseUrl: 'postgres://a@b/c',
 	});
+});
+
+test('the organisation’s own way to sign in is taken, with the name that people have for it', () => {
+	const { OIDC_ISSUER: issuer } = OIDC;
+	const oidc = { issuer, clientId: 'platform', clientSecret: 'hemligt', name: 'Stadens konto' };
+	expect(readOptions({ ...OIDC, OIDC_NAME: 'Stadens konto' }, '.')).toMatchObject({ oidc });
+	expect(readOptions(OIDC, '.')).toMatchObject({ oidc: { ...oidc, name: '' } });
 });

@@ -1,5 +1,6 @@
 import { DEFAULT_PORT, isLoopback } from './origins.ts';
 import type { Origins } from './origins.ts';
+import type { OidcSettings } from './sign-in/oidc/issuer.ts';
 
 /** What the environment says about the platform. */
 export type Options = {
@@ -14,6 +15,8 @@ export type Options = {
 	readonly tls: { readonly cert: string; readonly key: string } | undefined;
 	/** Who asks is told by a proxy in front of this (`X-Forwarded-Proto`, `X-Forwarded-For`). */
 	readonly isBehindProxy: boolean;
+	/** The organisation's own way to sign in (OpenID Connect). */
+	readonly oidc: OidcSettings | undefined;
 };
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -50,6 +53,23 @@ const tlsIn = (env: Env): Options['tls'] => {
 	return cert && key ? { cert, key } : undefined;
 };
 
+const isIssuer = (text: string): boolean => {
+	if (!URL.canParse(text)) return false;
+	const { protocol, hostname } = new URL(text);
+	return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+};
+
+const oidcIn = (env: Env): OidcSettings | string | undefined => {
+	const [issuer, clientId] = [env['OIDC_ISSUER'], env['OIDC_CLIENT_ID']];
+	const clientSecret = env['OIDC_CLIENT_SECRET'];
+	if (!issuer && !clientId && !clientSecret) return undefined;
+	if (!issuer || !clientId || !clientSecret)
+		return 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three or none.';
+	if (!isIssuer(issuer))
+		return 'OIDC_ISSUER must be an address with https, such as https://login.city.example.';
+	return { issuer, clientId, clientSecret, name: env['OIDC_NAME'] ?? '' };
+};
+
 const judge = ({
 	port,
 	host,
@@ -72,13 +92,16 @@ const judge = ({
  * Reads `PLATFORM_PORT` (4173), `PLATFORM_HOST` (127.0.0.1), `PLATFORM_DATA` (./data),
  * `PLATFORM_PACKAGES` (none), `DATABASE_URL` (none: SQLite in the data folder), `PLATFORM_ADDRESS` and
  * `PLATFORM_STAGE` (none: this machine), `PLATFORM_PROXY` (`trusted` when one stands in front), and
- * `PLATFORM_TLS_CERT` with `PLATFORM_TLS_KEY` (none).
+ * `PLATFORM_TLS_CERT` with `PLATFORM_TLS_KEY` (none), and `OIDC_ISSUER`, `OIDC_CLIENT_ID`,
+ * `OIDC_CLIENT_SECRET` with `OIDC_NAME` (none: personal links alone).
  *
  * @returns the options, or what is wrong as a sentence
  */
 export const readOptions = (env: Env, defaultData: string): Options | string => {
 	const origins = originsIn(env);
 	if (typeof origins === 'string') return origins;
+	const oidc = oidcIn(env);
+	if (typeof oidc === 'string') return oidc;
 	const options: Options = {
 		port: Number(env['PLATFORM_PORT'] || DEFAULT_PORT),
 		host: env['PLATFORM_HOST'] || '127.0.0.1',
@@ -88,6 +111,7 @@ export const readOptions = (env: Env, defaultData: string): Options | string => 
 		origins,
 		tls: tlsIn(env),
 		isBehindProxy: env['PLATFORM_PROXY'] === 'trusted',
+		oidc,
 	};
 	return judge(options) ?? options;
 };

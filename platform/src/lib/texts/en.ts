@@ -1,4 +1,7 @@
 import { formatFor } from './format.ts';
+import { me } from './me-en.ts';
+import { list } from './people-list-en.ts';
+import { links, people } from './people-en.ts';
 import { problem } from './problems-en.ts';
 import { assign } from './assign-en.ts';
 import { courses } from './courses-en.ts';
@@ -7,6 +10,7 @@ import { mine } from './mine-en.ts';
 import { refusal } from './refusals-en.ts';
 import { signIn } from './sign-in-en.ts';
 import type { Texts } from './sv.ts';
+import { teams } from './teams-en.ts';
 
 const { number, percent, size, some } = formatFor('en-GB');
 
@@ -209,15 +213,21 @@ export const en: Texts = {
 			'It keeps how far you have come, and what the courses themselves want to keep. Whoever leads your team sees whether you have begun and whether you are done, never what you answered.',
 		where: 'Everything is in the folder',
 	},
-	ways: { label: 'Pages', mine: 'My courses', packages: 'Course packages' },
+	ways: {
+		label: 'Pages',
+		mine: 'My courses',
+		teams: 'Teams',
+		people: 'People',
+		packages: 'Course packages',
+	},
 	error: {
 		title: 'That did not work',
-		notFound: 'There is no such page. The course or the attempt may have been removed.',
+		notFound: 'There is no such page. What was here may have been removed.',
 		tooLarge: 'What you sent is too large.',
 		refused: {
 			401: 'You are not signed in. Sign in and try again.',
 			403: 'You are not allowed to see or do this. Ask whoever runs the platform if you need to.',
-			404: 'There is no such page. The course or the attempt may have been removed.',
+			404: 'There is no such page. What was here may have been removed.',
 			421: 'The platform answers only at its own address. Use the address that was shown when you started it.',
 		},
 		other:
@@ -230,4 +240,9 @@ export const en: Texts = {
 	courses,
 	problem,
 	refusal,
+	people,
+	links,
+	teams,
+	list,
+	me,
 };

@@ -1,4 +1,7 @@
 import { formatFor } from './format.ts';
+import { me } from './me-sv.ts';
+import { list } from './people-list-sv.ts';
+import { links, people } from './people-sv.ts';
 import { problem } from './problems-sv.ts';
 import { assign } from './assign-sv.ts';
 import { courses } from './courses-sv.ts';
@@ -6,6 +9,7 @@ import { follow } from './follow-sv.ts';
 import { mine } from './mine-sv.ts';
 import { refusal } from './refusals-sv.ts';
 import { signIn } from './sign-in-sv.ts';
+import { teams } from './teams-sv.ts';
 
 const { number, percent, size, some } = formatFor('sv-SE');
 
@@ -214,15 +218,21 @@ export const sv = {
 			'Den sparar hur långt du har kommit och det som kurserna själva vill spara. Den som leder ditt team ser om du har börjat och om du är klar, aldrig vad du har svarat.',
 		where: 'Allt ligger i mappen',
 	},
-	ways: { label: 'Sidor', mine: 'Mina kurser', packages: 'Kurspaket' },
+	ways: {
+		label: 'Sidor',
+		mine: 'Mina kurser',
+		teams: 'Team',
+		people: 'Personer',
+		packages: 'Kurspaket',
+	},
 	error: {
 		title: 'Det gick inte',
-		notFound: 'Sidan finns inte. Kursen eller försöket kan ha tagits bort.',
+		notFound: 'Sidan finns inte. Det som fanns här kan ha tagits bort.',
 		tooLarge: 'Det du skickade är för stort.',
 		refused: {
 			401: 'Du är inte inloggad. Logga in och försök igen.',
 			403: 'Du har inte rätt att se eller göra det här. Fråga den som sköter plattformen om du behöver det.',
-			404: 'Sidan finns inte. Kursen eller försöket kan ha tagits bort.',
+			404: 'Sidan finns inte. Det som fanns här kan ha tagits bort.',
 			421: 'Plattformen svarar bara på sin egen adress. Skriv adressen som visades när du startade den.',
 		},
 		other:
@@ -235,6 +245,11 @@ export const sv = {
 	courses,
 	problem,
 	refusal,
+	people,
+	links,
+	teams,
+	list,
+	me,
 };
 
 type Widen<T> = T extends string

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { PlatformHost } from '../host.ts';
+import { idOf } from '../id.ts';
 import { mayLead } from '../people/may-lead.ts';
 import type { Person } from '../people/people.ts';
 import type { SignedIn } from '../sign-in/sign-ins.ts';
@@ -14,9 +15,6 @@ type IdEvent = {
 	readonly params: { readonly id: string };
 };
 
-const idIn = ({ params }: IdEvent): number =>
-	/^\d{1,15}$/.test(params.id) ? Number(params.id) : -1;
-
 /** Who sent it, who leads one of its teams, and administrators. */
 const maySee = async (host: PlatformHost, person: Person, one: Assignment): Promise<boolean> => {
 	if (person.role === 'admin') return true;
@@ -29,7 +27,7 @@ const maySee = async (host: PlatformHost, person: Person, one: Assignment): Prom
 /** The assignment that an address names, if the one who asks may follow it; else 404. */
 export const assignmentFrom = async (event: IdEvent): Promise<Assignment> => {
 	const { host } = event.locals;
-	const one = await findAssignment(host.db, idIn(event));
+	const one = await findAssignment(host.db, idOf(event.params.id));
 	return one && (await maySee(host, whoAsks(event).person, one)) ? one : error(404);
 };
 
@@ -56,7 +54,7 @@ const leadsMember = async (
 /** The duty that an address names, if the one who asks leads whose it is; else 404. */
 export const dutyFrom = async (event: IdEvent): Promise<Duty> => {
 	const { host } = event.locals;
-	const duty = await findDuty(host.db, idIn(event));
+	const duty = await findDuty(host.db, idOf(event.params.id));
 	return duty && (await leadsMember(host, whoAsks(event).person, duty.personId))
 		? duty
 		: error(404);

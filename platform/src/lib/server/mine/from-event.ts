@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { findCourse } from '../courses/courses.ts';
 import type { Course } from '../courses/courses.ts';
 import type { PlatformHost } from '../host.ts';
+import { idOf } from '../id.ts';
 import type { Person } from '../people/people.ts';
 import type { SignedIn } from '../sign-in/sign-ins.ts';
 import { whoAsks } from '../who.ts';
@@ -19,7 +20,7 @@ export const myCourseFrom = async (
 ): Promise<AtVersion & { readonly course: Course; readonly person: Person }> => {
 	const { host } = event.locals;
 	const { person } = whoAsks(event);
-	const id = /^\d{1,15}$/.test(event.params.id) ? Number(event.params.id) : -1;
+	const id = idOf(event.params.id);
 	const course = await findCourse(host.db, id);
 	if (!course || !(await mayTake(host, person, id))) error(404);
 	const at = await versionFor(host, person.id, course);

@@ -19,13 +19,15 @@ export type Person = Learner & {
 	readonly isBlocked: boolean;
 };
 
-const COLUMNS = [
+/** What is read of a person. */
+export const COLUMNS = [
 	...(['id', 'code', 'name', 'language', 'email', 'role', 'seenAt', 'blockedAt'] as const),
 ] as const;
 
 type Row = Pick<Selectable<PeopleTable>, (typeof COLUMNS)[number]>;
 
-const toPerson = ({ blockedAt, ...row }: Row): Person => ({
+/** A person from their row. */
+export const toPerson = ({ blockedAt, ...row }: Row): Person => ({
 	...row,
 	language: row.language ?? undefined,
 	email: row.email ?? undefined,

@@ -105,3 +105,13 @@ export const listMemberships = async (
 		.execute();
 	return rows.map((row) => ({ ...row, leads: row.leads === 1 }));
 };
+
+/** Everybody's place in a team. */
+export const listPlaces = async (db: Db, teamId: number): Promise<readonly Membership[]> => {
+	const rows = await db
+		.selectFrom('memberships')
+		.select(['teamId', 'personId', 'leads'])
+		.where('teamId', '=', teamId)
+		.execute();
+	return rows.map((row) => ({ ...row, leads: row.leads === 1 }));
+};

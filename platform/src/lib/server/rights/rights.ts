@@ -50,6 +50,38 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/attempts/[id]/play': { GET: 'person' },
 	'/language': { POST: 'anyone' },
 	'/sign-out': { POST: 'person' },
+	'/sign-in/oidc': { GET: 'anyone' },
+	'/sign-in/oidc/return': { GET: 'anyone' },
+
+	'/(pages)/people': { GET: 'admin' },
+	'/(pages)/people/new': { GET: 'admin', 'POST ?/default': 'admin' },
+	'/(pages)/people/[id]': {
+		GET: 'admin',
+		'POST ?/save': 'admin',
+		'POST ?/block': 'admin',
+		'POST ?/unblock': 'admin',
+		'POST ?/link': 'admin',
+		'POST ?/close': 'admin',
+		'POST ?/forget': 'admin',
+	},
+	'/(pages)/people/import': { GET: 'admin', 'POST ?/look': 'admin', 'POST ?/carryOut': 'admin' },
+	// What has come of a list, for the one who has brought it.
+	'/(pages)/people/imports/[id]': { GET: 'leader', 'POST ?/links': 'leader' },
+	'/(pages)/teams': { GET: 'leader', 'POST ?/add': 'admin' },
+	'/(pages)/teams/[id]/people': {
+		GET: 'leader',
+		'POST ?/add': 'leader',
+		'POST ?/takeOut': 'leader',
+		'POST ?/links': 'leader',
+		'POST ?/rename': 'admin',
+		'POST ?/remove': 'admin',
+	},
+	'/(pages)/teams/[id]/import': {
+		GET: 'leader',
+		'POST ?/look': 'leader',
+		'POST ?/carryOut': 'leader',
+	},
+	'/(pages)/me': { GET: 'person', 'POST ?/out': 'person' },
 
 	'/stage/[ticket]': { GET: 'course' },
 	'/stage/[ticket]/sessions': { POST: 'course' },

@@ -1,8 +1,16 @@
 import { redirect } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 import { ownPath } from '$lib/server/own-path';
+import { isNoOidc } from '$lib/server/sign-in/oidc/enter';
 
 export const load: PageServerLoad = ({ locals, url }) => {
-	if (locals.who) redirect(303, ownPath(url.searchParams.get('to') ?? '/'));
-	return { out: url.searchParams.has('out') };
+	const to = ownPath(url.searchParams.get('to') ?? '/');
+	if (locals.who) redirect(303, to);
+	const why = url.searchParams.get('why');
+	return {
+		out: url.searchParams.has('out'),
+		to,
+		account: locals.host.oidc && { name: locals.host.oidc.name },
+		why: isNoOidc(why) ? why : undefined,
+	};
 };

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { idOf } from '$lib/server/id';
 import { note } from '$lib/server/audit/audit';
 import { courseFrom } from '$lib/server/courses/course-form';
 import { changeCourse, findCourse, setVersion } from '$lib/server/courses/courses';
@@ -11,7 +12,7 @@ import { fieldOf } from '$lib/server/field';
 import { whoAsks } from '$lib/server/who';
 
 const courseIn = async ({ locals, params }: RequestEvent): Promise<Course> => {
-	const id = /^\d{1,15}$/.test(params.id) ? Number(params.id) : -1;
+	const id = idOf(params.id);
 	return (await findCourse(locals.host.db, id)) ?? error(404);
 };
 

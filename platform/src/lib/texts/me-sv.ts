@@ -1,0 +1,26 @@
+/** Sidan om en själv. */
+export const me = {
+	title: 'Om dig',
+	lead: 'Det här sparar plattformen om dig.',
+	details: 'Dina uppgifter',
+	wrong: 'Är något fel? Säg till din chef eller den som sköter plattformen.',
+	courses: 'Dina kurser',
+	coursesKept:
+		'Plattformen sparar hur långt du har kommit i varje kurs, och det som kursen själv vill minnas. Den som leder ditt team ser om du har börjat och om du är klar, aldrig vad du har svarat.',
+	toCourses: 'Se dina kurser',
+	language: 'Ditt språk',
+	languageHelp: 'Sidorna här visas på språket du väljer. Kurserna får veta vad du har valt.',
+	saveLanguage: 'Spara språket',
+	links: 'Länkar till dig',
+	linksHelp: 'Själva adresserna sparas inte, bara att länkarna finns.',
+	signIns: 'Dina inloggningar',
+	signInsHelp: 'Här är du inloggad just nu.',
+	since: 'Inloggad',
+	seen: 'Senast här',
+	how: 'Hur',
+	byLink: 'Personlig länk',
+	byAccount: 'Organisationens inloggning',
+	thisOne: 'Den du använder nu',
+	out: 'Logga ut överallt',
+	outHelp: 'Har du lånat en dator eller tappat mobilen? Logga ut överallt, också här.',
+};
