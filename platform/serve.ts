@@ -104,9 +104,9 @@ const createHttpServer = (tls: Options['tls'], listener: RequestListener): Serve
 const KEEP_ALIVE = 65_000;
 
 const open = async (options: ServeOptions): Promise<PlatformHost> => {
-	const { databaseUrl, oidc, packagesDir, warn } = options;
+	const { databaseUrl, mail, oidc, packagesDir, warn } = options;
 	const dataDir = options.dataDir ?? join(here, 'data');
-	const host = await openHost({ dataDir, databaseUrl, oidc });
+	const host = await openHost({ dataDir, databaseUrl, mail, oidc });
 	const notes = packagesDir ? await importFolder(host, packagesDir) : [];
 	for (const line of notes.map(lineOf)) if (line) warn?.(line);
 	return host;
@@ -136,7 +136,7 @@ export const serve = async (options: ServeOptions = {}): Promise<Serving> => {
 		const port = await listenFrom(server, options.port ?? DEFAULT_PORT, options);
 		host = { ...opened, origins: options.origins ?? localOrigins(port) };
 		const first = await firstLink(host);
-		const ticks = startTicks(choresOf(host), complain);
+		const ticks = startTicks(choresOf(host, options.mail), complain);
 		return {
 			address: host.origins.app,
 			firstLink: first,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { serve, type ServeOptions } from '../../platform/serve.ts';
 import { startIssuer, type Issuer } from '../../platform/src/testing/issuer.ts';
+import { openMailServer, type MailServer } from '../../platform/src/testing/mail-server.ts';
 import { servePackage } from '../support/package-server.ts';
 import { packageFile, packagesFolder } from '../support/packages.ts';
 import { CoursePage } from './models/course-page.ts';
@@ -23,6 +24,12 @@ interface Parts {
 	readonly emptyPlatform: PlatformPage;
 	/** The same where people may sign in by their organisation, too. */
 	readonly organisation: { readonly platform: PlatformPage; readonly issuer: Issuer };
+	/** The same, with a mail server. */
+	readonly mailing: {
+		readonly platform: PlatformPage;
+		readonly server: MailServer;
+		readonly dataDir: string;
+	};
 	/** The web package, at its start page. */
 	readonly course: CoursePage;
 }
@@ -30,13 +37,13 @@ interface Parts {
 async function servePlatform(
 	page: Page,
 	options: ServeOptions,
-	use: (platform: PlatformPage) => Promise<void>,
+	use: (platform: PlatformPage, dataDir: string) => Promise<void>,
 ): Promise<void> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'platform-'));
 	const server = await serve({ port: 0, host: '127.0.0.1', dataDir, ...options });
 	const platform = new PlatformPage(page, server.address);
 	await platform.signInBy(server.firstLink ?? '');
-	await use(platform);
+	await use(platform, dataDir);
 	await server.close();
 	rmSync(dataDir, { recursive: true, force: true });
 }
@@ -70,6 +77,13 @@ export const test = base.extend<Parts, WorkerParts>({
 		await using issuer = await startIssuer();
 		const { settings } = issuer;
 		await servePlatform(page, { oidc: settings }, (platform) => use({ platform, issuer }));
+	},
+
+	mailing: async ({ page }, use) => {
+		await using server = await openMailServer();
+		await servePlatform(page, { mail: server.settings }, (platform, dataDir) =>
+			use({ platform, server, dataDir }),
+		);
 	},
 
 	course: async ({ page, webAddress }, use) => {

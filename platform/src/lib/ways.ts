@@ -9,7 +9,7 @@ export const isWho = (value: unknown): value is Who =>
 
 type Way = {
 	readonly href: string;
-	readonly name: 'mine' | 'teams' | 'people' | 'packages';
+	readonly name: 'mine' | 'teams' | 'people' | 'packages' | 'mail';
 	readonly for: readonly Role[];
 };
 
@@ -18,6 +18,7 @@ const ways: readonly Way[] = [
 	{ href: '/teams', name: 'teams', for: ['admin', 'manager'] },
 	{ href: '/people', name: 'people', for: ['admin'] },
 	{ href: '/packages', name: 'packages', for: ['admin'] },
+	{ href: '/mail', name: 'mail', for: ['admin'] },
 ];
 
 /** The pages that somebody is led to from everywhere. */

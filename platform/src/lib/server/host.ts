@@ -3,6 +3,8 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openDatabase } from './db/database.ts';
 import type { Db } from './db/tables.ts';
+import { mailInfo } from './mail/settings.ts';
+import type { MailInfo, MailSettings } from './mail/settings.ts';
 import { DEFAULT_PORT, localOrigins } from './origins.ts';
 import type { Origins } from './origins.ts';
 import { defaultLimits } from './packages/limits.ts';
@@ -24,6 +26,8 @@ export type PlatformHost = {
 	readonly limits: Limits;
 	/** The organisation's own way to sign in, where it has one. */
 	readonly oidc: Oidc | undefined;
+	/** How letters go out; nothing when they do not. */
+	readonly mail: MailInfo | undefined;
 	/** The clock, so that tests can hold it. */
 	readonly now: () => Date;
 };
@@ -41,6 +45,8 @@ export type HostOptions = {
 	readonly limits?: Limits;
 	/** The organisation's own way to sign in; without one, people have links alone. */
 	readonly oidc?: OidcSettings | undefined;
+	/** Default: no mail. What sends it is started by `startTicks`. */
+	readonly mail?: MailSettings | undefined;
 	readonly now?: () => Date;
 };
 
@@ -92,6 +98,7 @@ export const openHost = async (options: HostOptions): Promise<PlatformHost> => {
 		origins: options.origins ?? localOrigins(options.port ?? DEFAULT_PORT),
 		limits: options.limits ?? defaultLimits,
 		oidc: options.oidc && makeOidc(options.oidc),
+		mail: options.mail && mailInfo(options.mail),
 		now,
 	};
 };

@@ -25,6 +25,7 @@ test('without settings it listens to this machine only', () => {
 		tls: undefined,
 		isBehindProxy: false,
 		oidc: undefined,
+		mail: undefined,
 	});
 });
 

@@ -1,3 +1,5 @@
+import { mailIn } from './mail/settings.ts';
+import type { MailSettings } from './mail/settings.ts';
 import { DEFAULT_PORT, isLoopback } from './origins.ts';
 import type { Origins } from './origins.ts';
 import type { OidcSettings } from './sign-in/oidc/issuer.ts';
@@ -17,6 +19,8 @@ export type Options = {
 	readonly isBehindProxy: boolean;
 	/** The organisation's own way to sign in (OpenID Connect). */
 	readonly oidc: OidcSettings | undefined;
+	/** Nothing: no mail is sent. */
+	readonly mail: MailSettings | undefined;
 };
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -91,9 +95,9 @@ const judge = ({
 /**
  * Reads `PLATFORM_PORT` (4173), `PLATFORM_HOST` (127.0.0.1), `PLATFORM_DATA` (./data),
  * `PLATFORM_PACKAGES` (none), `DATABASE_URL` (none: SQLite in the data folder), `PLATFORM_ADDRESS` and
- * `PLATFORM_STAGE` (none: this machine), `PLATFORM_PROXY` (`trusted` when one stands in front), and
- * `PLATFORM_TLS_CERT` with `PLATFORM_TLS_KEY` (none), and `OIDC_ISSUER`, `OIDC_CLIENT_ID`,
- * `OIDC_CLIENT_SECRET` with `OIDC_NAME` (none: personal links alone).
+ * `PLATFORM_STAGE` (none: this machine), `PLATFORM_PROXY` (`trusted` when one stands in front),
+ * `PLATFORM_TLS_CERT` with `PLATFORM_TLS_KEY` (none), `OIDC_ISSUER`, `OIDC_CLIENT_ID`,
+ * `OIDC_CLIENT_SECRET` with `OIDC_NAME` (none: personal links alone), and what `mailIn` reads (none: no mail).
  *
  * @returns the options, or what is wrong as a sentence
  */
@@ -102,6 +106,8 @@ export const readOptions = (env: Env, defaultData: string): Options | string => 
 	if (typeof origins === 'string') return origins;
 	const oidc = oidcIn(env);
 	if (typeof oidc === 'string') return oidc;
+	const mail = mailIn(env);
+	if (typeof mail === 'string') return mail;
 	const options: Options = {
 		port: Number(env['PLATFORM_PORT'] || DEFAULT_PORT),
 		host: env['PLATFORM_HOST'] || '127.0.0.1',
@@ -112,6 +118,7 @@ export const readOptions = (env: Env, defaultData: string): Options | string => 
 		tls: tlsIn(env),
 		isBehindProxy: env['PLATFORM_PROXY'] === 'trusted',
 		oidc,
+		mail,
 	};
 	return judge(options) ?? options;
 };

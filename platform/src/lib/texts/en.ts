@@ -2,6 +2,8 @@ import { formatFor } from './format.ts';
 import { me } from './me-en.ts';
 import { list } from './people-list-en.ts';
 import { links, people } from './people-en.ts';
+import { letters } from './letters-en.ts';
+import { askForLink, mail, readyText } from './mail-en.ts';
 import { problem } from './problems-en.ts';
 import { assign } from './assign-en.ts';
 import { courses } from './courses-en.ts';
@@ -219,6 +221,7 @@ export const en: Texts = {
 		teams: 'Teams',
 		people: 'People',
 		packages: 'Course packages',
+		mail: 'Mail',
 	},
 	error: {
 		title: 'That did not work',
@@ -238,6 +241,10 @@ export const en: Texts = {
 	follow,
 	assign,
 	courses,
+	askForLink,
+	mail,
+	readyText,
+	letters,
 	problem,
 	refusal,
 	people,

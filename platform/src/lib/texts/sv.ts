@@ -2,6 +2,8 @@ import { formatFor } from './format.ts';
 import { me } from './me-sv.ts';
 import { list } from './people-list-sv.ts';
 import { links, people } from './people-sv.ts';
+import { letters } from './letters-sv.ts';
+import { askForLink, mail, readyText } from './mail-sv.ts';
 import { problem } from './problems-sv.ts';
 import { assign } from './assign-sv.ts';
 import { courses } from './courses-sv.ts';
@@ -224,6 +226,7 @@ export const sv = {
 		teams: 'Team',
 		people: 'Personer',
 		packages: 'Kurspaket',
+		mail: 'Utskick',
 	},
 	error: {
 		title: 'Det gick inte',
@@ -243,6 +246,10 @@ export const sv = {
 	follow,
 	assign,
 	courses,
+	askForLink,
+	mail,
+	readyText,
+	letters,
 	problem,
 	refusal,
 	people,

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { PlatformHost } from '../host.ts';
 import { idOf } from '../id.ts';
-import { mayLead } from '../people/may-lead.ts';
 import type { Person } from '../people/people.ts';
 import type { SignedIn } from '../sign-in/sign-ins.ts';
 import { whoAsks } from '../who.ts';
@@ -9,26 +8,18 @@ import { findAssignment } from './assignments.ts';
 import type { Assignment } from './assignments.ts';
 import { findDuty } from './duties.ts';
 import type { Duty } from './duties.ts';
+import { mayFollow } from './may-follow.ts';
 
 type IdEvent = {
 	readonly locals: { readonly host: PlatformHost; readonly who: SignedIn | undefined };
 	readonly params: { readonly id: string };
 };
 
-/** Who sent it, who leads one of its teams, and administrators. */
-const maySee = async (host: PlatformHost, person: Person, one: Assignment): Promise<boolean> => {
-	if (person.role === 'admin') return true;
-	if (person.role !== 'manager') return false;
-	if (one.createdBy === person.id) return true;
-	for (const teamId of one.teamIds) if (await mayLead(host, person, teamId)) return true;
-	return false;
-};
-
 /** The assignment that an address names, if the one who asks may follow it; else 404. */
 export const assignmentFrom = async (event: IdEvent): Promise<Assignment> => {
 	const { host } = event.locals;
 	const one = await findAssignment(host.db, idOf(event.params.id));
-	return one && (await maySee(host, whoAsks(event).person, one)) ? one : error(404);
+	return one && (await mayFollow(host, whoAsks(event).person, one)) ? one : error(404);
 };
 
 /** Whether somebody leads a team that a person is a member of. */

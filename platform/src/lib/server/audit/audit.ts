@@ -1,33 +1,18 @@
 import type { Db } from '../db/tables.ts';
 
 /** What somebody has done, in words that never change: the log is read in both languages. */
-export type Action =
-	| 'person.added'
-	| 'person.changed'
-	| 'person.blocked'
-	| 'person.unblocked'
-	| 'person.exported'
-	| 'person.erased'
-	| 'people.imported'
-	| 'link.made'
-	| 'link.revoked'
-	| 'team.added'
-	| 'team.renamed'
-	| 'team.removed'
-	| 'team.joined'
-	| 'team.left'
-	| 'assignment.sent'
-	| 'assignment.extended'
-	| 'assignment.withdrawn'
-	| 'duty.exempted'
-	| 'reminder.sent'
-	| 'people.exported'
-	| 'package.imported'
-	| 'package.removed'
-	| 'course.changed'
-	| 'course.moved'
-	| 'settings.changed'
-	| 'retention.run';
+export const actions = [
+	...(['person.added', 'person.changed', 'person.blocked', 'person.unblocked'] as const),
+	...(['person.exported', 'person.erased', 'people.imported'] as const),
+	...(['link.made', 'link.revoked'] as const),
+	...(['team.added', 'team.renamed', 'team.removed', 'team.joined', 'team.left'] as const),
+	...(['assignment.sent', 'assignment.extended', 'assignment.withdrawn'] as const),
+	...(['assignment.told', 'duty.exempted', 'reminder.sent', 'people.exported'] as const),
+	...(['package.imported', 'package.removed', 'course.changed', 'course.moved'] as const),
+	...(['settings.changed', 'retention.run', 'mail.retried'] as const),
+] as const;
+
+export type Action = (typeof actions)[number];
 
 /** What it was done to: ids, numbers and fixed words. Never a name; names change, and people are erased. */
 export type About = Readonly<Record<string, number | string>>;

@@ -11,6 +11,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
 		out: url.searchParams.has('out'),
 		to,
 		account: locals.host.oidc && { name: locals.host.oidc.name },
+		canAsk: locals.host.mail !== undefined,
 		why: isNoOidc(why) ? why : undefined,
 	};
 };

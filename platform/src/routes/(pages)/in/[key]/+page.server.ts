@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
 			name: door.person.name,
 			other: who && who.person.id !== door.person.id ? who.person.name : undefined,
 		};
-	return { why: door.why };
+	return { why: door.why, canAsk: host.mail !== undefined };
 };
 
 export const actions: Actions = {
