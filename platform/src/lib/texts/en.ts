@@ -4,6 +4,7 @@ import { list } from './people-list-en.ts';
 import { links, people } from './people-en.ts';
 import { letters } from './letters-en.ts';
 import { askForLink, mail, readyText } from './mail-en.ts';
+import { tell } from './tell-en.ts';
 import { problem } from './problems-en.ts';
 import { assign } from './assign-en.ts';
 import { courses } from './courses-en.ts';
@@ -244,6 +245,7 @@ export const en: Texts = {
 	askForLink,
 	mail,
 	readyText,
+	tell,
 	letters,
 	problem,
 	refusal,

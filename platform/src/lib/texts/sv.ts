@@ -4,6 +4,7 @@ import { list } from './people-list-sv.ts';
 import { links, people } from './people-sv.ts';
 import { letters } from './letters-sv.ts';
 import { askForLink, mail, readyText } from './mail-sv.ts';
+import { tell } from './tell-sv.ts';
 import { problem } from './problems-sv.ts';
 import { assign } from './assign-sv.ts';
 import { courses } from './courses-sv.ts';
@@ -249,6 +250,7 @@ export const sv = {
 	askForLink,
 	mail,
 	readyText,
+	tell,
 	letters,
 	problem,
 	refusal,

@@ -12,6 +12,7 @@ import { addTeam } from '../people/teams.ts';
 import { csvOf } from './csv.ts';
 import { teamFrom } from './from-event.ts';
 import { queryFrom } from './from-url.ts';
+import { dutiesOf, readToRemind } from './remind.ts';
 import { countMembers, countStatuses, coursesOf, readRows } from './team-view.ts';
 
 const ask = (team: TeamBench, search = '') =>
@@ -52,6 +53,37 @@ test('a manager sees at a glance how far the team has come, and who is late once
 	expect(await count()).toEqual({ ...common, started: 1, 'not-started': 1, late: 0 });
 	team.waitDays(31);
 	expect(await count()).toEqual({ ...common, started: 0, 'not-started': 0, late: 2 });
+});
+
+test('who has something left is there to remind, and who is late or has a week left is chosen', async () => {
+	const team = await underWay();
+	await using _ = team.bench;
+	const { host } = team.bench;
+	const read = async () =>
+		(await readToRemind(host, team.teamId)).map(({ name, isUrgent }) => [name[0], isUrgent]);
+	expect(await read()).toEqual([
+		['B', false],
+		['C', false],
+	]);
+	team.waitDays(22);
+	expect(await read()).toEqual([
+		['B', false],
+		['C', false],
+	]);
+	team.waitDays(1);
+	expect(await read()).toEqual([
+		['B', true],
+		['C', true],
+	]);
+});
+
+test('only those of the team who are chosen are reminded, whatever else is asked for', async () => {
+	const team = await underWay();
+	await using _ = team.bench;
+	const [anna, bo] = team.members;
+	const all = await readToRemind(team.bench.host, team.teamId);
+	const chosen = new Set([bo?.id ?? 0, anna?.id ?? 0, 4711]);
+	expect(dutiesOf(all, chosen)).toEqual(all[0]?.duties.map(({ id }) => id));
 });
 
 test('the list is filtered, searched and sorted', async () => {

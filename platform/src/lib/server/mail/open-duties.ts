@@ -67,10 +67,11 @@ const rowsOf = async (host: Pick<PlatformHost, 'db'>, which: Which): Promise<rea
 	if ('assignmentId' in which)
 		return query(host).where('duties.assignmentId', '=', which.assignmentId).execute();
 	const rows: Row[] = [];
-	for (let from = 0; from < which.ids.length; from += AT_ONCE)
+	const ids = [...new Set(which.ids)];
+	for (let from = 0; from < ids.length; from += AT_ONCE)
 		rows.push(
 			...(await query(host)
-				.where('duties.id', 'in', which.ids.slice(from, from + AT_ONCE))
+				.where('duties.id', 'in', ids.slice(from, from + AT_ONCE))
 				.execute()),
 		);
 	return rows;

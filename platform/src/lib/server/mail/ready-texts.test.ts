@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openTeam } from '../../../testing/team.ts';
 import { send } from '../assignments/send.ts';
 import { changePerson } from '../people/people.ts';
-import { textsForAssignment } from './ready-texts.ts';
+import { readyTexts } from './ready-texts.ts';
 
 const copying = { locale: 'sv', name: 'Maja Chef' } as const;
 
@@ -30,7 +30,7 @@ test('a manager copies an invitation in their own words, and has the addresses f
 	const [anna] = team.members;
 	if (!anna) throw new Error('nobody');
 	await changePerson(team.bench.host.db, anna.id, { ...anna, email: undefined });
-	const texts = await textsForAssignment(team.bench.host, assignmentId, copying);
+	const texts = await readyTexts(team.bench.host, { assignmentId }, copying);
 	expect(texts?.invitation).toMatchObject({
 		addresses: team.members.slice(1).map(({ email }) => email),
 		withoutAddress: [anna.name],
@@ -47,17 +47,21 @@ test('reminders stand ready for everybody who has it left, and for each status',
 	if (!anna || !bo || !cia || !dag) throw new Error('nobody');
 	await team.take(anna, team.course, 'completed');
 	await team.take(bo, team.course, 'incomplete');
-	const before = await textsForAssignment(team.bench.host, assignmentId, copying);
+	const before = await readyTexts(team.bench.host, { assignmentId }, copying);
 	expect(before?.reminders.map(({ status, addresses }) => [status, addresses])).toEqual([
 		['any', [bo.email, cia.email, dag.email]],
 		['started', [bo.email]],
 		['not-started', [cia.email, dag.email]],
 	]);
 	team.waitDays(60);
-	const after = await textsForAssignment(team.bench.host, assignmentId, {
-		...copying,
-		locale: 'en',
-	});
+	const after = await readyTexts(
+		team.bench.host,
+		{ assignmentId },
+		{
+			...copying,
+			locale: 'en',
+		},
+	);
 	expect(after?.reminders.map(({ status }) => status)).toEqual(['any', 'late']);
 	expect(after?.reminders[1]?.body).toMatch(/\nWas due on Tuesday,? 31 March 2026\.\n/);
 });
@@ -66,5 +70,5 @@ test('when everybody is done there is nothing to copy', async () => {
 	const { team, assignmentId } = await openAssigned();
 	await using _ = team.bench;
 	for (const one of team.members) await team.take(one, team.course, 'completed');
-	expect(await textsForAssignment(team.bench.host, assignmentId, copying)).toBeUndefined();
+	expect(await readyTexts(team.bench.host, { assignmentId }, copying)).toBeUndefined();
 });

@@ -8,7 +8,7 @@ import type { ReminderKind } from './letters/reminder.ts';
 import { isMailAddress } from './address.ts';
 import { withoutMarks } from './link.ts';
 import { inLetter, openDuties, together } from './open-duties.ts';
-import type { OpenDuty } from './open-duties.ts';
+import type { OpenDuty, Which } from './open-duties.ts';
 
 /** A text to copy, and whom it is for. */
 export type Ready = Letter & {
@@ -52,16 +52,17 @@ const coursesOf = (duties: readonly OpenDuty[], locale: Locale): readonly Course
 	});
 
 /**
- * The texts for an assignment, in the words of who copies them: for an invitation, and for reminders.
+ * The texts for an assignment or for some duties, in the words of who copies them: for an invitation, and
+ * for reminders.
  *
  * @returns nothing when nobody has anything left to do
  */
-export const textsForAssignment = async (
+export const readyTexts = async (
 	host: Pick<PlatformHost, 'db' | 'now' | 'origins'>,
-	assignmentId: number,
+	which: Which,
 	{ locale, name }: Copying,
 ): Promise<ReadyTexts | undefined> => {
-	const duties = await openDuties(host, { assignmentId });
+	const duties = await openDuties(host, which);
 	const [first] = duties;
 	if (!first) return undefined;
 	const groups = together(duties, ({ person }) => String(person.id));

@@ -6,7 +6,7 @@ import type { Db } from '../db/tables.ts';
 import type { PlatformHost } from '../host.ts';
 import { kindOf, reminderLetter } from './letters/reminder.ts';
 import { inLetter, openDuties, together } from './open-duties.ts';
-import type { OpenDuty } from './open-duties.ts';
+import type { OpenDuty, Which } from './open-duties.ts';
 import { reminderName, reminderPrefix, subjectOf } from './outbox/names.ts';
 import { queue } from './outbox/queue.ts';
 import { toldBy } from './told.ts';
@@ -70,27 +70,21 @@ const remindAll = async (
 	return tellings;
 };
 
-/** Whom to remind, and who wants it. */
-export type Reminding = {
-	/** Who has done theirs, is let off or may not sign in is left out. */
-	readonly dutyIds: readonly number[];
-	/** Who reminds. */
-	readonly by: number;
-};
-
 /**
  * Reminds people of what they have left to do: each gets one letter, and of each course at most one
- * a day.
+ * a day. Who has done theirs, is let off or may not sign in is left out.
  *
+ * @param by who reminds
  * @returns `off` when no mail is sent
  */
 export const sendReminders = (
 	host: PlatformHost,
-	{ dutyIds, by }: Reminding,
+	which: Which,
+	by: number,
 ): Promise<Told | 'off'> =>
 	inTransaction(host, async (host) => {
 		if (!host.mail) return 'off';
-		const duties = await openDuties(host, { ids: [...new Set(dutyIds)] });
+		const duties = await openDuties(host, which);
 		const groups = together(duties, ({ person }) => String(person.id));
 		const told = toldBy(await remindAll(host, groups));
 		const about = { people: told.queued };

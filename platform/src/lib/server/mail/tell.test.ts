@@ -177,12 +177,12 @@ test('a reminder goes to those who have something left to do, once a day', async
 	for (const id of await dutiesOf(host, eva)) await withdrawOne(host, id, { personId: by });
 	await changePerson(host.db, filip.id, { ...filip, email: undefined });
 	const dutyIds = await dutiesOf(host);
-	expect(await sendReminders(host, { dutyIds, by })).toEqual({
+	expect(await sendReminders(host, { ids: dutyIds }, by)).toEqual({
 		queued: 2,
 		withoutAddress: [{ personId: filip.id, name: filip.name }],
 		already: [],
 	});
-	expect(await sendReminders(host, { dutyIds, by })).toMatchObject({
+	expect(await sendReminders(host, { ids: dutyIds }, by)).toMatchObject({
 		queued: 0,
 		already: [{ personId: anna.id }, { personId: bo.id }],
 	});
@@ -191,7 +191,7 @@ test('a reminder goes to those who have something left to do, once a day', async
 	expect(subjects.get(anna.email ?? '')).toMatch(/ väntar på dig$/);
 	expect(subjects.get(bo.email ?? '')).toMatch(/^Fortsätt med /);
 	team.waitDays(1);
-	expect(await sendReminders(host, { dutyIds, by })).toMatchObject({ queued: 2 });
+	expect(await sendReminders(host, { ids: dutyIds }, by)).toMatchObject({ queued: 2 });
 	expect(await noted(host, 'reminder.sent')).toEqual([
 		[by, { people: 2 }],
 		[by, { people: 2 }],
@@ -204,8 +204,8 @@ test('two who remind the same people at the same moment send one letter to each'
 	await assign(team, host);
 	const dutyIds = await dutiesOf(host);
 	const told = await Promise.all([
-		sendReminders(host, { dutyIds, by: team.manager.id }),
-		sendReminders(host, { dutyIds: dutyIds.toReversed().slice(1), by: 1 }),
+		sendReminders(host, { ids: dutyIds }, team.manager.id),
+		sendReminders(host, { ids: dutyIds.toReversed().slice(1) }, 1),
 	]);
 	expect(told.map((one) => (one === 'off' ? 0 : one.queued)).reduce((a, b) => a + b)).toBe(3);
 	await work();
@@ -218,7 +218,7 @@ test('who does the course while the reminder waits is not reminded', async () =>
 	const [anna] = team.members;
 	if (!anna) throw new Error('nobody');
 	await assign(team, host);
-	await sendReminders(host, { dutyIds: await dutiesOf(host), by: team.manager.id });
+	await sendReminders(host, { ids: await dutiesOf(host) }, team.manager.id);
 	await team.take(anna, team.course, 'completed');
 	await work();
 	expect(server.letters).toEqual([]);
@@ -244,5 +244,5 @@ test('who was asked by letter is thanked when they are done, once', async () => 
 test('where no mail is sent, none is written', async () => {
 	await using bench = (await openTeam(1)).bench;
 	expect(await tellAssigned(bench.host, 1, undefined)).toBe('off');
-	expect(await sendReminders(bench.host, { dutyIds: [1], by: 1 })).toBe('off');
+	expect(await sendReminders(bench.host, { ids: [1] }, 1)).toBe('off');
 });

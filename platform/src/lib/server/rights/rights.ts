@@ -30,6 +30,8 @@ export const rights: Readonly<Record<string, Methods>> = {
 		GET: 'leader',
 		'POST ?/extend': 'leader',
 		'POST ?/withdraw': 'leader',
+		'POST ?/tell': 'leader',
+		'POST ?/remind': 'leader',
 	},
 	'/(pages)/duties/[id]': {
 		GET: 'leader',
@@ -38,6 +40,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 		'POST ?/withdraw': 'leader',
 	},
 	'/(pages)/teams/[id]': { GET: 'leader' },
+	'/(pages)/teams/[id]/remind': { GET: 'leader', 'POST ?/send': 'leader' },
 	'/(pages)/teams/[id]/export': { GET: 'leader' },
 	'/(pages)/packages/courses/[id]': {
 		GET: 'admin',

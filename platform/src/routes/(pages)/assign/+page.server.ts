@@ -7,6 +7,7 @@ import type { DraftFields } from '$lib/server/assignments/draft-form';
 import { offeredIn, readOffer } from '$lib/server/assignments/offer';
 import { plan } from '$lib/server/assignments/plan';
 import { send } from '$lib/server/assignments/send';
+import { tellAssigned } from '$lib/server/mail/tell-assigned';
 import { whoAsks } from '$lib/server/who';
 
 export const load: PageServerLoad = async (event) => {
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
 		offer: await readOffer(host, whoAsks(event).person),
 		team: Number(event.url.searchParams.get('team') ?? ''),
 		today: dayAt(host.now()),
+		canMail: host.mail !== undefined,
 	};
 };
 
@@ -44,9 +46,14 @@ export const actions: Actions = {
 		};
 	},
 	send: async (event) => {
+		const isToBeTold = (await event.request.clone().formData()).has('tell');
 		const asked = await read(event);
 		if ('problems' in asked) return fail(422, asked);
-		const sent = await send(event.locals.host, asked.draft, whoAsks(event).person.id);
-		redirect(303, `/assignments/${sent.assignmentId}?sent=${sent.people}`);
+		const { host } = event.locals;
+		const { id: by } = whoAsks(event).person;
+		const sent = await send(host, asked.draft, by);
+		const told = isToBeTold ? await tellAssigned(host, sent.assignmentId, by) : 'off';
+		const mails = told === 'off' ? '' : `&mails=${told.queued}`;
+		redirect(303, `/assignments/${sent.assignmentId}?sent=${sent.people}${mails}`);
 	},
 };
