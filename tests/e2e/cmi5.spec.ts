@@ -57,7 +57,9 @@ test('a page that is loaded again goes on by the token it has: the address gives
 		if (request.url().includes('/cmi5/fetch')) fetched.push(request.url());
 	});
 	const frame = platform.page.frames()[1];
+	const isLoadedAgain = platform.page.waitForEvent('framenavigated', (one) => one === frame);
 	await frame?.evaluate(() => location.reload());
+	await isLoadedAgain;
 	await expect(course.heading).toHaveText('Full hall');
 	expect(fetched).toEqual([]);
 	await course.play(...paths.best.slice(1));
