@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { choresOf } from './src/lib/server/chores.ts';
 import { hostKey } from './src/lib/server/hand-over.ts';
+import { commonHeaders } from './src/lib/server/headers.ts';
 import { closeHost, openHost } from './src/lib/server/host.ts';
 import type { PlatformHost } from './src/lib/server/host.ts';
 import { readOptions } from './src/lib/server/options.ts';
@@ -128,6 +129,8 @@ export const serve = async (options: ServeOptions = {}): Promise<Serving> => {
 		(request: IncomingMessage & { [hostKey]?: PlatformHost }, response) => {
 			tellWhoAsks(request, options.isBehindProxy ?? false);
 			request[hostKey] = host;
+			for (const [name, value] of Object.entries(commonHeaders(host.origins)))
+				response.setHeader(name, value);
 			handler(request, response);
 		},
 	);

@@ -12,7 +12,9 @@ export function reportWords(course: CourseOutline, locale: () => string): Report
 		question: (lesson, activity) => {
 			const texts = textsAtHand(lesson, locale());
 			const asked = texts?.nodes[activity] ?? texts?.activities[activity];
-			return asked?.question || asked?.title || titleOf(lesson);
+			// Many questions read the same (“What do you do?”): the moment's own title tells them apart.
+			const { title, question } = asked ?? {};
+			return title && question ? `${title}: ${question}` : question || title || titleOf(lesson);
 		},
 	};
 }

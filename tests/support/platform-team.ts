@@ -1,11 +1,13 @@
 import { closeHost, openHost } from '../../platform/src/lib/server/host.ts';
 import type { HostOptions, PlatformHost } from '../../platform/src/lib/server/host.ts';
+import { listCourses } from '../../platform/src/lib/server/courses/courses.ts';
 import { joinTeam } from '../../platform/src/lib/server/people/join.ts';
-import { addPerson } from '../../platform/src/lib/server/people/people.ts';
+import { addPerson, findPerson } from '../../platform/src/lib/server/people/people.ts';
 import type { NewPerson } from '../../platform/src/lib/server/people/people.ts';
 import { addTeam } from '../../platform/src/lib/server/people/teams.ts';
 import { linkAddress } from '../../platform/src/lib/server/sign-in/first-link.ts';
 import { createLink } from '../../platform/src/lib/server/sign-in/links.ts';
+import { takeAu } from '../../platform/src/testing/take-au.ts';
 
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 
@@ -45,4 +47,21 @@ export async function addTeamOf(
 	for (const name of names) members.set(name, await add(name, 'employee', false));
 	await closeHost(host);
 	return { team, manager, members };
+}
+
+/** The first so many of whom the team has take the course there is, and begin the pick-up by waiting. */
+export async function takeAsOthers(
+	address: Pick<HostOptions, 'dataDir' | 'databaseUrl'>,
+	count: number,
+): Promise<void> {
+	const host = await openHost(address);
+	const [course] = await listCourses(host.db, 'all');
+	const duties = await host.db.selectFrom('duties').select('personId').orderBy('id').execute();
+	for (const { personId } of duties.slice(0, count)) {
+		const person = await findPerson(host.db, personId);
+		if (!course || !person) throw new Error('Nobody has the course.');
+		const question = 'Tio över ett: När får Jonas veta?';
+		await takeAu(host, { person, course }, { id: 'pick_up.call', question, isBest: false });
+	}
+	await closeHost(host);
 }

@@ -1,3 +1,4 @@
+import type { CmiTree } from '../lib/launch.ts';
 import { findAttempt } from '../lib/server/attempts/attempts.ts';
 import { takeCommit } from '../lib/server/attempts/commit.ts';
 import { listCourses } from '../lib/server/courses/courses.ts';
@@ -30,11 +31,12 @@ export type TeamBench = {
 	readonly waitDays: (days: number) => void;
 	/** Imports another course. */
 	readonly addCourse: (zip: Uint8Array) => Promise<Course>;
-	/** Opens the course, and commits with a status. */
+	/** Opens the course, and commits with a status and, if wanted, other values. */
 	readonly take: (
 		person: Person,
 		course: Course,
 		status: 'incomplete' | 'completed',
+		more?: CmiTree,
 	) => Promise<void>;
 };
 
@@ -44,7 +46,7 @@ const take = async (
 	{ host }: Bench,
 	person: Person,
 	course: Course,
-	status: string,
+	more: CmiTree,
 ): Promise<void> => {
 	const opened = await openCourse(host, person, course.id);
 	if (opened === undefined || opened === 'parts') throw new Error('It cannot be opened.');
@@ -53,7 +55,7 @@ const take = async (
 	const part = one && partAt(one.contents, attempt.part);
 	if (!part) throw new Error('No attempt.');
 	const given = await launch(host, { attempt, learner: person, package: one, part }, asking);
-	const cmi = { completion_status: status, exit: 'suspend' };
+	const cmi = { exit: 'suspend', ...more };
 	const commit = { seq: 1, finish: true, cmi, navRequest: '' };
 	const of = { attemptId: attempt.id, learnerId: person.id };
 	await takeCommit(host, of, { session: given.session, calls: [], commit });
@@ -100,6 +102,7 @@ export const openTeam = async (size = 3): Promise<TeamBench> => {
 		add,
 		addCourse,
 		waitDays: (days) => (clock.now = new Date(clock.now.getTime() + days * DAY)),
-		take: (person, one, status) => take(bench, person, one, status),
+		take: (person, one, status, more = {}) =>
+			take(bench, person, one, { ...more, completion_status: status }),
 	};
 };

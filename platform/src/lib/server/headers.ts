@@ -4,14 +4,12 @@ const YEAR = 365 * 24 * 60 * 60;
 
 const own: Readonly<Record<'app' | 'stage', Readonly<Record<string, string>>>> = {
 	app: {
-		// No window of another site keeps a hold of this one, and none may use what is answered here.
+		// No window of another site keeps a hold of this one.
 		'cross-origin-opener-policy': 'same-origin',
-		'cross-origin-resource-policy': 'same-origin',
 	},
 	stage: {
 		// Browsers are about to stop firing `unload`, and many a course says Finish in it.
 		'permissions-policy': 'unload=(self)',
-		'cross-origin-resource-policy': 'same-origin',
 		// A thread of its own where the browser can: a course that hangs holds up nobody else.
 		'origin-agent-cluster': '?1',
 	},
@@ -20,10 +18,21 @@ const own: Readonly<Record<'app' | 'stage', Readonly<Record<string, string>>>> =
 const isPage = (headers: Headers): boolean =>
 	headers.get('content-type')?.startsWith('text/html') ?? false;
 
-/** Adds what every answer says about how it may be used. */
+/**
+ * What every answer says about how it may be used, also a file that is served before the app is asked, and where the
+ * app breaks off to lead elsewhere.
+ */
+export const commonHeaders = ({ app }: Origins): Readonly<Record<string, string>> => ({
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	...(app.startsWith('https:') && { 'strict-transport-security': `max-age=${YEAR}` }),
+});
+
+/** Adds what the app's own answers say besides. */
 export const setHeaders = (headers: Headers, side: Side, origins: Origins): void => {
-	headers.set('x-content-type-options', 'nosniff');
-	headers.set('referrer-policy', headers.get('referrer-policy') ?? 'same-origin');
+	for (const [name, value] of Object.entries(commonHeaders(origins)))
+		headers.set(name, headers.get(name) ?? value);
 	for (const [name, value] of Object.entries(own[side.type === 'stage' ? 'stage' : 'app']))
 		headers.set(name, value);
 	// The form that opens a course leads to its stage, and browsers judge a form by where it ends.
@@ -33,7 +42,6 @@ export const setHeaders = (headers: Headers, side: Side, origins: Origins): void
 			'content-security-policy',
 			policy.replace("form-action 'self'", `form-action 'self' ${origins.stage}`),
 		);
-	if (origins.app.startsWith('https:')) headers.set('strict-transport-security', `max-age=${YEAR}`);
 	// A page shows what is true now, and nothing of it stays for who comes to this computer next.
 	if (isPage(headers) && !headers.has('cache-control')) headers.set('cache-control', 'no-store');
 };

@@ -9,6 +9,7 @@ import { problem } from './problems-en.ts';
 import { assign } from './assign-en.ts';
 import { courses } from './courses-en.ts';
 import { follow } from './follow-en.ts';
+import { hard } from './hard-en.ts';
 import { mine } from './mine-en.ts';
 import { refusal } from './refusals-en.ts';
 import { signIn } from './sign-in-en.ts';
@@ -240,6 +241,7 @@ export const en: Texts = {
 	signIn,
 	mine,
 	follow,
+	hard,
 	assign,
 	courses,
 	askForLink,

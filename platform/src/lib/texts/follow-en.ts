@@ -43,5 +43,4 @@ export const follow: Texts['follow'] = {
 	pageOf: (page, pages) => `Page ${page} of ${pages}`,
 	csv: 'Save as CSV',
 	all: 'Show all rows to print',
-	hard: 'Where is it hard?',
 };

@@ -41,5 +41,4 @@ export const follow = {
 	pageOf: (page: number, pages: number): string => `Sida ${page} av ${pages}`,
 	csv: 'Spara som CSV',
 	all: 'Visa alla rader för utskrift',
-	hard: 'Var är det svårt?',
 };

@@ -8,7 +8,7 @@ export const me: Texts['me'] = {
 	wrong: 'Is something wrong? Tell your manager, or whoever runs the platform.',
 	courses: 'Your courses',
 	coursesKept:
-		'The platform keeps how far you have come in each course, and what the course itself wants to remember. Whoever leads your team sees whether you have begun and whether you are done, never what you answered.',
+		'The platform keeps how far you have come in each course, and what the course itself wants to remember. Whoever leads your team sees whether you have begun and whether you are done, never what you answered. A course may also tell about answers. Then the leader sees roughly how it went for at least five people together.',
 	toCourses: 'See your courses',
 	language: 'Your language',
 	languageHelp: 'The pages here are in the language you choose. Courses are told what you chose.',

@@ -6,7 +6,7 @@ export const me = {
 	wrong: 'Är något fel? Säg till din chef eller den som sköter plattformen.',
 	courses: 'Dina kurser',
 	coursesKept:
-		'Plattformen sparar hur långt du har kommit i varje kurs, och det som kursen själv vill minnas. Den som leder ditt team ser om du har börjat och om du är klar, aldrig vad du har svarat.',
+		'Plattformen sparar hur långt du har kommit i varje kurs, och det som kursen själv vill minnas. Den som leder ditt team ser om du har börjat och om du är klar, aldrig vad du har svarat. En kurs kan också berätta om svar. Då ser ledaren ungefär hur det gick för minst fem personer tillsammans.',
 	toCourses: 'Se dina kurser',
 	language: 'Ditt språk',
 	languageHelp: 'Sidorna här visas på språket du väljer. Kurserna får veta vad du har valt.',

@@ -9,6 +9,7 @@ import { problem } from './problems-sv.ts';
 import { assign } from './assign-sv.ts';
 import { courses } from './courses-sv.ts';
 import { follow } from './follow-sv.ts';
+import { hard } from './hard-sv.ts';
 import { mine } from './mine-sv.ts';
 import { refusal } from './refusals-sv.ts';
 import { signIn } from './sign-in-sv.ts';
@@ -245,6 +246,7 @@ export const sv = {
 	signIn,
 	mine,
 	follow,
+	hard,
 	assign,
 	courses,
 	askForLink,

@@ -40,6 +40,22 @@ test('the course packages of index.json are imported, the website is left alone'
 	expect(await listPackages(bench.host.db)).toHaveLength(3);
 });
 
+test.each([
+	['completion', 'completion'],
+	['result', 'score'],
+	['answers', 'answers'],
+	['everything', 'unknown'],
+] as const)('a course that index.json says reports “%s” is kept as: %s', async (said, kept) => {
+	await using bench = await openBench();
+	bench.write('a.zip', good12());
+	const packages = [{ ...entry('a.zip', 'scorm12'), reporting: said }];
+	bench.write('index.json', JSON.stringify({ packages }));
+	await importFolder(bench.host, bench.folder);
+	expect((await listCourses(bench.host.db, 'all')).map(({ reporting }) => reporting)).toEqual([
+		kept,
+	]);
+});
+
 test('a second start imports nothing again', async () => {
 	await using bench = await openBench();
 	bench.write('a.zip', good12());

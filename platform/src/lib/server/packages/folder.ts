@@ -21,7 +21,15 @@ export type FolderNote =
 const text = v.pipe(v.string(), v.minLength(1));
 
 /** What helps, and is done without where it is something else. */
-const hint = <T>(schema: v.GenericSchema<T>) => v.fallback(v.optional(schema), undefined);
+const hint = <Given, T>(schema: v.GenericSchema<Given, T>) =>
+	v.fallback(v.optional(schema), undefined);
+
+/** The level between the two others, by the name that the course's tool has for it. */
+const reporting = v.pipe(
+	v.string(),
+	v.transform((level) => (level === 'result' ? 'score' : level)),
+	v.picklist(reportings),
+);
 
 // Only what is used here; the course's tool writes more into each entry.
 const indexSchema = v.object({
@@ -35,7 +43,7 @@ const indexSchema = v.object({
 			path: hint(text),
 			title: hint(v.object({ sv: text, en: text })),
 			minutes: hint(v.pipe(v.number(), v.integer(), v.minValue(1))),
-			reporting: hint(v.picklist(reportings)),
+			reporting: hint(reporting),
 		}),
 	),
 });

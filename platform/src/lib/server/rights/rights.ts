@@ -42,6 +42,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 	'/(pages)/teams/[id]': { GET: 'leader' },
 	'/(pages)/teams/[id]/remind': { GET: 'leader', 'POST ?/send': 'leader' },
 	'/(pages)/teams/[id]/export': { GET: 'leader' },
+	'/(pages)/teams/[id]/hard': { GET: 'leader' },
 	'/(pages)/packages/courses/[id]': {
 		GET: 'admin',
 		'POST ?/save': 'admin',
