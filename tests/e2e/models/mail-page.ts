@@ -9,6 +9,7 @@ export class MailPage {
 	}
 
 	async open(): Promise<void> {
+		await this.page.getByRole('link', { name: 'Administration', exact: true }).click();
 		await this.page.getByRole('link', { name: /^(Utskick|Mail)$/ }).click();
 	}
 

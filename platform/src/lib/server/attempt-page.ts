@@ -2,6 +2,7 @@ import { launchModes } from '../launch.ts';
 import type { Call, LaunchMode } from '../launch.ts';
 import { dialectOf } from '../standard.ts';
 import type { Dialect } from '../standard.ts';
+import { isBare } from './attempts/attempts.ts';
 import { listCalls } from './attempts/calls.ts';
 import { findCmi } from './attempts/cmi.ts';
 import type { StoredCmi } from './attempts/cmi.ts';
@@ -30,6 +31,8 @@ export type AttemptView = {
 	readonly state: AttemptState;
 	readonly createdAt: string;
 	readonly completedAt: string | undefined;
+	/** What was kept of it has been deleted, as the settings say; that it was completed stays. */
+	readonly isBare: boolean;
 	readonly reached: Reached | undefined;
 	/** What the course structure asks for (cmi5), and whether it is met. */
 	readonly moveOn: { readonly rule: MoveOn; readonly isMet: boolean } | undefined;
@@ -147,9 +150,10 @@ export const readAttempt = async (
 		title: titleOf(one, part),
 		course: isSingle(one.contents) ? '' : one.title,
 		dialect: dialectOf(one.standard),
-		state: await stateAt(host, part, attempt.id),
+		state: await stateAt(host, part, attempt),
 		createdAt: attempt.createdAt,
 		completedAt: attempt.completedAt,
+		isBare: isBare(attempt),
 		...(await (part.type === 'au' ? readAu(host, part, attempt.id) : readSco(host, attempt.id))),
 		sessions: await readSessions(host, attempt.id, only),
 	};

@@ -5,6 +5,7 @@ import type { MailSettings } from './mail/settings.ts';
 import { openTransport } from './mail/smtp/transport.ts';
 import { tellLater } from './mail/tell-later.ts';
 import { thankDone } from './mail/thank-done.ts';
+import { runRetention } from './retention/run.ts';
 import { sweepLimits } from './sign-in/rate-limit.ts';
 import type { Chore } from './ticks.ts';
 
@@ -29,5 +30,7 @@ const mailChores = (host: PlatformHost, mail: MailSettings): readonly Chore[] =>
 export const choresOf = (host: PlatformHost, mail: MailSettings | undefined): readonly Chore[] => [
 	{ name: 'Yearly assignments', everySeconds: HOUR, work: () => renew(host) },
 	{ name: 'Limits', everySeconds: HOUR, work: () => sweepLimits(host) },
+	// Once a day, in the first hour of it that the platform runs.
+	{ name: 'Retention', everySeconds: HOUR, work: (signal) => runRetention(host, signal) },
 	...(mail ? mailChores(host, mail) : []),
 ];

@@ -1,4 +1,4 @@
-import { createAttempt, openAttempt } from './attempts/attempts.ts';
+import { createAttempt, isBare, listRegistered, openAttempt } from './attempts/attempts.ts';
 import { insertRegistration, newestRegistration } from './cmi5/registrations.ts';
 import { satisfy } from './cmi5/satisfy.ts';
 import { inTransaction, lock } from './db/database.ts';
@@ -17,6 +17,10 @@ export type ToOpen = {
 	readonly anew: boolean;
 };
 
+/** Of a registration whose statements are deleted by now there is nothing to go on with. */
+const isEmptied = async ({ db }: PlatformHost, registration: string): Promise<boolean> =>
+	(await listRegistered(db, registration)).some(isBare);
+
 /** The AUs of a course share a registration; to begin anew is to register anew (cmi5 spec 3). */
 const registrationFor = async (
 	host: PlatformHost,
@@ -24,7 +28,7 @@ const registrationFor = async (
 ): Promise<string> => {
 	const of = { learnerId: learner.id, packageSha256: one.sha256 };
 	const newest = await newestRegistration(host.db, learner.id, one.sha256);
-	if (newest !== undefined && !anew) return newest;
+	if (newest !== undefined && !anew && !(await isEmptied(host, newest))) return newest;
 	const registration = await insertRegistration(host.db, of, host.now());
 	await satisfy(host, { registration, learner, package: one });
 	return registration;

@@ -68,7 +68,11 @@ const partLine = async (
 ): Promise<ShelfPart> => {
 	const own = attempts.filter((attempt) => attempt.part === part.position);
 	const seen = await Promise.all(
-		own.map(async ({ id, createdAt }) => ({ id, createdAt, state: await stateAt(host, part, id) })),
+		own.map(async (one) => ({
+			id: one.id,
+			createdAt: one.createdAt,
+			state: await stateAt(host, part, one),
+		})),
 	);
 	// Where another AU has been begun anew, this one stands at the start again too.
 	const newest = own.findIndex((attempt) => attempt.registration === registration);

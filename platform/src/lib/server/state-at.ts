@@ -1,3 +1,5 @@
+import { isBare } from './attempts/attempts.ts';
+import type { Attempt } from './attempts/attempts.ts';
 import { findCmi } from './attempts/cmi.ts';
 import { auStateOf, stateOf } from './attempts/state.ts';
 import type { AttemptState } from './attempts/state.ts';
@@ -10,8 +12,10 @@ import type { Part } from './packages/contents.ts';
 export const stateAt = async (
 	host: PlatformHost,
 	part: Part,
-	attemptId: number,
-): Promise<AttemptState> =>
-	part.type === 'au'
-		? auStateOf(progressIn(await listDefined(host.db, attemptId)), part.moveOn)
-		: stateOf(await findCmi(host.db, attemptId));
+	attempt: Attempt,
+): Promise<AttemptState> => {
+	if (isBare(attempt)) return 'completed';
+	return part.type === 'au'
+		? auStateOf(progressIn(await listDefined(host.db, attempt.id)), part.moveOn)
+		: stateOf(await findCmi(host.db, attempt.id));
+};

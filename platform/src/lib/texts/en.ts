@@ -2,6 +2,9 @@ import { formatFor } from './format.ts';
 import { me } from './me-en.ts';
 import { list } from './people-list-en.ts';
 import { links, people } from './people-en.ts';
+import { log } from './log-en.ts';
+import { privacy } from './privacy-en.ts';
+import { administration, settings } from './settings-en.ts';
 import { letters } from './letters-en.ts';
 import { askForLink, mail, readyText } from './mail-en.ts';
 import { tell } from './tell-en.ts';
@@ -109,6 +112,7 @@ export const en: Texts = {
 	},
 	attempt: {
 		title: 'Your attempt',
+		bare: 'It was so long ago that what the course remembered has been deleted. That you completed it, and when, stays. If you open the course again, you start over.',
 		facts: 'How it has gone',
 		state: 'State',
 		completion: 'Completion',
@@ -223,7 +227,7 @@ export const en: Texts = {
 		teams: 'Teams',
 		people: 'People',
 		packages: 'Course packages',
-		mail: 'Mail',
+		administration: 'Administration',
 	},
 	error: {
 		title: 'That did not work',
@@ -256,4 +260,8 @@ export const en: Texts = {
 	teams,
 	list,
 	me,
+	log,
+	settings,
+	administration,
+	privacy,
 };

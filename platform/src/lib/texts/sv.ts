@@ -2,6 +2,9 @@ import { formatFor } from './format.ts';
 import { me } from './me-sv.ts';
 import { list } from './people-list-sv.ts';
 import { links, people } from './people-sv.ts';
+import { log } from './log-sv.ts';
+import { privacy } from './privacy-sv.ts';
+import { administration, settings } from './settings-sv.ts';
 import { letters } from './letters-sv.ts';
 import { askForLink, mail, readyText } from './mail-sv.ts';
 import { tell } from './tell-sv.ts';
@@ -107,6 +110,7 @@ export const sv = {
 	},
 	attempt: {
 		title: 'Ditt försök',
+		bare: 'Det var så länge sedan att det kursen mindes är borttaget. Att du blev klar, och när, finns kvar. Öppnar du kursen igen börjar du om.',
 		facts: 'Hur det har gått',
 		state: 'Läge',
 		completion: 'Genomförande',
@@ -228,7 +232,7 @@ export const sv = {
 		teams: 'Team',
 		people: 'Personer',
 		packages: 'Kurspaket',
-		mail: 'Utskick',
+		administration: 'Administration',
 	},
 	error: {
 		title: 'Det gick inte',
@@ -261,12 +265,16 @@ export const sv = {
 	teams,
 	list,
 	me,
+	log,
+	settings,
+	administration,
+	privacy,
 };
 
 type Widen<T> = T extends string
 	? string
-	: T extends (...given: infer Given) => string
-		? (...given: Given) => string
+	: T extends (...given: infer Given) => infer Result
+		? (...given: Given) => Result extends string ? string : Result
 		: { readonly [Key in keyof T]: Widen<T[Key]> };
 
 /** Every text of the platform; each language has all of them. */

@@ -1,3 +1,4 @@
+import { note } from '../audit/audit.ts';
 import { inTransaction } from '../db/database.ts';
 import type { PlatformHost } from '../host.ts';
 import { findAssignment } from './assignments.ts';
@@ -53,6 +54,16 @@ const ripe = ({ db, now }: Pick<PlatformHost, 'db' | 'now'>) =>
 		)
 		.execute();
 
+const noteRenewed = async (
+	{ db, now }: Pick<PlatformHost, 'db' | 'now'>,
+	rows: readonly { readonly assignmentId: number; readonly personId: number }[],
+): Promise<void> => {
+	for (const [assignment, own] of Map.groupBy(rows, (row) => row.assignmentId)) {
+		const about = { assignment, people: new Set(own.map(({ personId }) => personId)).size };
+		await note(db, { personId: undefined, action: 'assignment.renewed', about }, now());
+	}
+};
+
 /**
  * Begins the next round of yearly assignments, for each a year after their last. To be called every
  * now and then; several processes may. What was not done last year is not asked for twice.
@@ -86,5 +97,6 @@ export const renew = (host: PlatformHost): Promise<number> =>
 				.where('completedAt', 'is', null)
 				.execute();
 		}
+		await noteRenewed({ db, now }, rows);
 		return rows.length;
 	});

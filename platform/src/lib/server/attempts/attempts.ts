@@ -26,6 +26,13 @@ const toAttempt = (row: Selectable<AttemptsTable>): Attempt => ({
 	currentSession: row.currentSession ?? undefined,
 });
 
+/**
+ * Whether an attempt was completed so long ago that nothing is kept of it but that it was (see
+ * `../retention/`). It stays as it is: who opens the course again begins a new one.
+ */
+export const isBare = (attempt: Pick<Attempt, 'completedAt' | 'currentSession'>): boolean =>
+	attempt.completedAt !== undefined && attempt.currentSession === undefined;
+
 const attempts = (db: Db) => db.selectFrom('attempts').selectAll();
 
 /** The attempt with this id, if it belongs to the learner. */
@@ -82,11 +89,12 @@ export const createAttempt = async (db: Db, of: AttemptOf, now: Date): Promise<n
 	return id;
 };
 
-/** The learner's newest attempt at a part (in that registration), or a new one. Gives its id. */
+/**
+ * The learner's newest attempt at a part (in that registration), or a new one where there is none to go
+ * on with. Gives its id.
+ */
 export const openAttempt = async (db: Db, of: AttemptOf, now: Date): Promise<number> => {
-	const newest = await db
-		.selectFrom('attempts')
-		.select('id')
+	const row = await attempts(db)
 		.where('learnerId', '=', of.learnerId)
 		.where('packageSha256', '=', of.packageSha256)
 		.where('part', '=', of.part)
@@ -94,7 +102,8 @@ export const openAttempt = async (db: Db, of: AttemptOf, now: Date): Promise<num
 		.orderBy('id', 'desc')
 		.limit(1)
 		.executeTakeFirst();
-	return newest?.id ?? createAttempt(db, of, now);
+	const newest = row && toAttempt(row);
+	return newest && !isBare(newest) ? newest.id : createAttempt(db, of, now);
 };
 
 /** Notes when an attempt was completed for the first time; later times change nothing. */

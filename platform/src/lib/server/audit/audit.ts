@@ -4,12 +4,18 @@ import type { Db } from '../db/tables.ts';
 export const actions = [
 	...(['person.added', 'person.changed', 'person.blocked', 'person.unblocked'] as const),
 	...(['person.exported', 'person.erased', 'people.imported'] as const),
-	...(['link.made', 'link.revoked'] as const),
+	...(['link.made', 'link.asked', 'link.revoked', 'admin.entered'] as const),
 	...(['team.added', 'team.renamed', 'team.removed', 'team.joined', 'team.left'] as const),
 	...(['assignment.sent', 'assignment.extended', 'assignment.withdrawn'] as const),
-	...(['assignment.told', 'duty.exempted', 'reminder.sent', 'people.exported'] as const),
+	...(['assignment.renewed', 'assignment.told', 'duty.exempted', 'reminder.sent'] as const),
 	...(['package.imported', 'package.removed', 'course.changed', 'course.moved'] as const),
-	...(['settings.changed', 'retention.run', 'mail.retried'] as const),
+	...([
+		'people.exported',
+		'log.exported',
+		'settings.changed',
+		'retention.run',
+		'mail.retried',
+	] as const),
 ] as const;
 
 export type Action = (typeof actions)[number];
@@ -17,17 +23,17 @@ export type Action = (typeof actions)[number];
 /** What it was done to: ids, numbers and fixed words. Never a name; names change, and people are erased. */
 export type About = Readonly<Record<string, number | string>>;
 
-/**
- * Notes what somebody has done. Within the transaction that does it.
- *
- * @param personId who; nothing when the platform did it by itself
- */
-export const note = async (
-	db: Db,
-	entry: { readonly personId: number | undefined; readonly action: Action; readonly about: About },
-	now: Date,
-): Promise<void> => {
-	await db
+/** What is to be noted. */
+export type Entry = {
+	/** Who has done it; nothing when the platform did it by itself. */
+	readonly personId: number | undefined;
+	readonly action: Action;
+	readonly about: About;
+};
+
+/** Notes what somebody has done, as `note` does. Gives the id of the entry. */
+export const noteWithId = async (db: Db, entry: Entry, now: Date): Promise<number> => {
+	const { id } = await db
 		.insertInto('audit')
 		.values({
 			at: now.toISOString(),
@@ -35,5 +41,12 @@ export const note = async (
 			action: entry.action,
 			about: JSON.stringify(entry.about),
 		})
-		.execute();
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	return id;
+};
+
+/** Notes what somebody has done. Within the transaction that does it. */
+export const note = async (db: Db, entry: Entry, now: Date): Promise<void> => {
+	await noteWithId(db, entry, now);
 };

@@ -150,7 +150,7 @@ test('a course that is removed takes with it all that was said and kept', async 
 	await au.say('initialized');
 	const query = { ...au.documents, stateId: 'bookmark' };
 	await au.ask('PUT', 'activities/state', { query, body: 'x' });
-	await removePackage(bench.host, pupil.package.sha256);
+	await removePackage(bench.host, pupil.package.sha256, 1);
 	for (const table of ['registrations', 'statements', 'states', 'auSessions', 'entries'] as const)
 		expect(await rowsOf(bench, table)).toEqual([]);
 	expect(await codeIn(await au.say('completed'))).toBe('unknown-token');

@@ -69,7 +69,7 @@ test('a package that was removed does not come back at the next start', async ()
 	await using bench = await openBench();
 	bench.write('a.zip', good12());
 	await importFolder(bench.host, bench.folder);
-	await removePackage(bench.host, (await listPackages(bench.host.db))[0]?.sha256 ?? '');
+	await removePackage(bench.host, (await listPackages(bench.host.db))[0]?.sha256 ?? '', 1);
 	expect(await importFolder(bench.host, bench.folder)).toMatchObject([{ type: 'removed-before' }]);
 	expect(await listPackages(bench.host.db)).toEqual([]);
 });

@@ -51,7 +51,7 @@ describe('a good zip', () => {
 
 	test('that comes by the form leaves no copy of itself', async () => {
 		await using bench = await openBench();
-		const result = await importUpload(bench.host, new Blob([Buffer.from(good12())]));
+		const result = await importUpload(bench.host, new Blob([Buffer.from(good12())]), 1);
 		expect(result.ok).toBe(true);
 		expect(await bench.leftovers()).toHaveLength(2); // its folder and its row
 	});
@@ -97,7 +97,7 @@ describe('a good zip', () => {
 		await using bench = await openBench();
 		const result = await importZip(bench.host, bench.write('a.zip', good12()));
 		if (!result.ok) throw new Error(result.problem.code);
-		await removePackage(bench.host, result.value.package.sha256);
+		await removePackage(bench.host, result.value.package.sha256, 1);
 		expect(await bench.leftovers()).toEqual([]);
 	});
 });
@@ -279,7 +279,7 @@ describe('limits', () => {
 
 	test('an empty file in the form is no file', async () => {
 		await using bench = await openBench();
-		const result = await importUpload(bench.host, new Blob([]));
+		const result = await importUpload(bench.host, new Blob([]), 1);
 		expect(result).toEqual({ ok: false, problem: { code: 'no-file' } });
 	});
 });

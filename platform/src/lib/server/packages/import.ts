@@ -5,9 +5,12 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ok, refused } from '../../problem.ts';
 import type { ManifestFile, Problem, Result } from '../../problem.ts';
+import { note } from '../audit/audit.ts';
+import { courseOfPackage } from '../courses/courses.ts';
 import { offer, withdraw } from '../courses/versions.ts';
 import type { Hints } from '../courses/versions.ts';
 import { inTransaction } from '../db/database.ts';
+import type { Db } from '../db/tables.ts';
 import { packagesRoot } from '../host.ts';
 import type { PlatformHost } from '../host.ts';
 import type { Entry } from './contents.ts';
@@ -93,12 +96,31 @@ const unpackInto = async (
 	return bytes.ok ? ok({ manifest: manifest.value, bytes: bytes.value }) : bytes;
 };
 
+/** What is known of a zip besides what stands in it. */
+export type Bringing = Hints & {
+	/** Id of who brings it; nothing when the platform finds it in its folder. */
+	readonly by?: number;
+};
+
+/** Of which course a package is, as the log tells of it. */
+const aboutPackage = async (db: Db, one: Package) => {
+	const course = await courseOfPackage(db, one);
+	return course ? { course: course.id } : {};
+};
+
 /** @returns whether it was new */
-const place = (host: PlatformHost, folder: string, one: Package, hints: Hints): Promise<boolean> =>
+const place = (
+	host: PlatformHost,
+	folder: string,
+	one: Package,
+	bringing: Bringing,
+): Promise<boolean> =>
 	inTransaction(host, async ({ db }) => {
 		// Who brings the very same zip at the same time waits here, and then finds the row.
 		if (!(await insertPackage(db, one))) return false;
-		await offer(db, one, hints, host.now());
+		await offer(db, one, bringing, host.now());
+		const about = await aboutPackage(db, one);
+		await note(db, { personId: bringing.by, action: 'package.imported', about }, host.now());
 		const target = join(packagesRoot(host), one.sha256);
 		// A folder without a row: the machine stopped between the two. What is new is known to be whole.
 		await rm(target, { recursive: true, force: true });
@@ -110,13 +132,13 @@ const place = (host: PlatformHost, folder: string, one: Package, hints: Hints): 
  * Imports a zip from disk. A refused zip leaves nothing behind, neither file nor row.
  *
  * @param path the zip; it is read, never moved
- * @param hints what is known of the course besides, when it is a new one
+ * @param bringing what is known of the course besides, when it is a new one, and who brings it
  * @returns the package (the very same one when this zip was imported before), or the one problem
  */
 export const importZip = async (
 	host: PlatformHost,
 	path: string,
-	hints: Hints = {},
+	bringing: Bringing = {},
 ): Promise<Result<Imported>> => {
 	const { size } = await stat(path);
 	if (size > host.limits.upload)
@@ -138,7 +160,7 @@ export const importZip = async (
 			unpackedBytes: unpacked.value.bytes,
 			importedAt: host.now().toISOString(),
 		};
-		const isNew = await place(host, folder, one, hints);
+		const isNew = await place(host, folder, one, bringing);
 		return ok({ package: one, already: !isNew });
 	} finally {
 		zip.value.file.close();
@@ -150,26 +172,41 @@ export const importZip = async (
  * Imports a zip that was sent to the server, by way of a file that is always removed again.
  *
  * @param upload an empty file counts as no file: that is what a browser sends for an empty field
+ * @param by id of who has sent it
  */
-export const importUpload = async (host: PlatformHost, upload: Blob): Promise<Result<Imported>> => {
+export const importUpload = async (
+	host: PlatformHost,
+	upload: Blob,
+	by: number,
+): Promise<Result<Imported>> => {
 	if (upload.size === 0) return refused({ code: 'no-file' });
 	if (upload.size > host.limits.upload)
 		return refused({ code: 'upload-too-large', limit: host.limits.upload });
 	const path = join(host.tempDir, `${randomUUID()}.zip`);
 	try {
 		await pipeline(upload.stream(), createWriteStream(path));
-		return await importZip(host, path);
+		return await importZip(host, path, { by });
 	} finally {
 		await rm(path, { force: true });
 	}
 };
 
-/** Removes a package with its files and all attempts in it. A package that is not here is no error. */
-export const removePackage = async (host: PlatformHost, sha256: string): Promise<void> => {
+/**
+ * Removes a package with its files and all attempts in it. A package that is not here is no error.
+ *
+ * @param by id of who says so
+ */
+export const removePackage = async (
+	host: PlatformHost,
+	sha256: string,
+	by: number,
+): Promise<void> => {
 	const away = join(host.tempDir, randomUUID());
 	await inTransaction(host, async ({ db }) => {
 		const one = await findPackage(db, sha256);
 		if (!one) return;
+		const about = await aboutPackage(db, one);
+		await note(db, { personId: by, action: 'package.removed', about }, host.now());
 		await withdraw(db, one);
 		await deletePackage(db, sha256, host.now());
 		// Out of the way at once: the same zip may come back while these files are being removed.

@@ -49,6 +49,10 @@ export const rights: Readonly<Record<string, Methods>> = {
 		'POST ?/use': 'admin',
 		'POST ?/move': 'admin',
 	},
+	'/(pages)/administration': { GET: 'admin' },
+	'/(pages)/log': { GET: 'admin' },
+	'/(pages)/log/export': { GET: 'admin' },
+	'/(pages)/settings': { GET: 'admin', 'POST ?/look': 'admin', 'POST ?/save': 'admin' },
 	'/(pages)/mail': {
 		GET: 'admin',
 		'POST ?/again': 'admin',
@@ -77,6 +81,8 @@ export const rights: Readonly<Record<string, Methods>> = {
 		'POST ?/close': 'admin',
 		'POST ?/forget': 'admin',
 	},
+	'/(pages)/people/[id]/erase': { GET: 'admin', 'POST ?/default': 'admin' },
+	'/(pages)/people/[id]/export': { GET: 'admin' },
 	'/(pages)/people/import': { GET: 'admin', 'POST ?/look': 'admin', 'POST ?/carryOut': 'admin' },
 	// What has come of a list, for the one who has brought it.
 	'/(pages)/people/imports/[id]': { GET: 'leader', 'POST ?/links': 'leader' },
@@ -95,6 +101,7 @@ export const rights: Readonly<Record<string, Methods>> = {
 		'POST ?/carryOut': 'leader',
 	},
 	'/(pages)/me': { GET: 'person', 'POST ?/out': 'person' },
+	'/(pages)/me/export': { GET: 'person' },
 
 	'/stage/[ticket]': { GET: 'course' },
 	'/stage/[ticket]/sessions': { POST: 'course' },

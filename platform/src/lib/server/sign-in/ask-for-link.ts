@@ -1,5 +1,6 @@
 import { textsFor } from '../../texts/index.ts';
 import { isLocale } from '../../texts/index.ts';
+import { note } from '../audit/audit.ts';
 import { inTransaction } from '../db/database.ts';
 import type { PlatformHost } from '../host.ts';
 import { sumOf } from '../keys.ts';
@@ -45,6 +46,9 @@ const write = (host: PlatformHost, email: string): Promise<unknown> =>
 			recipient: person.email ?? '',
 		};
 		await queue(db, { ...to, ...letter, calendar: '' }, now());
+		// Whoever asked has not shown who they are: the platform has done it.
+		const about = { person: person.id };
+		await note(db, { personId: undefined, action: 'link.asked', about }, now());
 	});
 
 /**

@@ -1,3 +1,4 @@
+import { note } from '../audit/audit.ts';
 import { inTransaction } from '../db/database.ts';
 import type { PlatformHost } from '../host.ts';
 import { createLink, revokeLinks } from './links.ts';
@@ -24,6 +25,8 @@ export const makeAdminLink = (host: PlatformHost): Promise<string> =>
 		const now = inside.now();
 		await revokeLinks(inside.db, { personId }, now);
 		const link = { personId, isOnce: true, expiresAt: new Date(now.getTime() + DAY) };
+		const about = { person: personId, days: 1 };
+		await note(inside.db, { personId: undefined, action: 'link.made', about }, now);
 		return linkAddress(inside, await createLink(inside.db, link, now));
 	});
 

@@ -1,3 +1,5 @@
+import { note } from '../audit/audit.ts';
+import { inTransaction } from '../db/database.ts';
 import type { Db } from '../db/tables.ts';
 import type { PlatformHost } from '../host.ts';
 import { newKey, sumOf } from '../keys.ts';
@@ -25,33 +27,45 @@ const idle: Readonly<Record<Role, number>> = {
 const expiry = (role: Role, now: Date): string =>
 	new Date(now.getTime() + idle[role]).toISOString();
 
+/** Of those who may see everything, it is noted when they come in. */
+const noteEntry = (
+	db: Db,
+	personId: number,
+	{ linkId, now }: { readonly linkId: number | undefined; readonly now: Date },
+): Promise<void> => {
+	const about = linkId === undefined ? { way: 'account' } : { way: 'link', link: linkId };
+	return note(db, { personId, action: 'admin.entered', about }, now);
+};
+
 /**
  * Lets somebody in. Always with a new key, so that nobody can have put theirs there before.
  *
  * @param linkId of the link that was used; none with OpenID Connect
  * @returns the key for the cookie
  */
-export const signIn = async (
-	{ db, now }: Pick<PlatformHost, 'db' | 'now'>,
+export const signIn = (
+	host: Pick<PlatformHost, 'db' | 'now'>,
 	person: Person,
 	linkId: number | undefined,
-): Promise<string> => {
-	const key = newKey();
-	const at = now().toISOString();
-	await db
-		.insertInto('signIns')
-		.values({
-			sum: sumOf(key),
-			personId: person.id,
-			linkId: linkId ?? null,
-			createdAt: at,
-			seenAt: at,
-			expiresAt: expiry(person.role, now()),
-		})
-		.execute();
-	await db.updateTable('people').set({ seenAt: at }).where('id', '=', person.id).execute();
-	return key;
-};
+): Promise<string> =>
+	inTransaction(host, async ({ db, now }) => {
+		const key = newKey();
+		const at = now().toISOString();
+		await db
+			.insertInto('signIns')
+			.values({
+				sum: sumOf(key),
+				personId: person.id,
+				linkId: linkId ?? null,
+				createdAt: at,
+				seenAt: at,
+				expiresAt: expiry(person.role, now()),
+			})
+			.execute();
+		await db.updateTable('people').set({ seenAt: at }).where('id', '=', person.id).execute();
+		if (person.role === 'admin') await noteEntry(db, person.id, { linkId, now: now() });
+		return key;
+	});
 
 /** Notes at most once an hour that somebody is still here. */
 const keepAlive = async (

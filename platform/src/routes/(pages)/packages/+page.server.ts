@@ -3,7 +3,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { drain, lengthOf } from '$lib/server/body';
 import { listCourses } from '$lib/server/courses/courses';
 import { fieldOf } from '$lib/server/field';
-import { learnerWhoAsks } from '$lib/server/who';
+import { learnerWhoAsks, whoAsks } from '$lib/server/who';
 import { openPart } from '$lib/server/open-part';
 import { importUpload, removePackage } from '$lib/server/packages/import';
 import { findPackage } from '$lib/server/packages/packages';
@@ -38,7 +38,8 @@ const open = async (event: RequestEvent, anew: boolean): Promise<never> => {
 };
 
 export const actions: Actions = {
-	import: async ({ request, locals }) => {
+	import: async (event) => {
+		const { request, locals } = event;
 		const limit = locals.host.limits.upload;
 		const length = lengthOf(request);
 		if (length === undefined || length > limit + FORM) {
@@ -47,15 +48,16 @@ export const actions: Actions = {
 		}
 		const file = (await request.formData()).get('zip');
 		if (!(file instanceof File)) return fail(400, { problem: { code: 'no-file' } as const });
-		const result = await importUpload(locals.host, file);
+		const result = await importUpload(locals.host, file, whoAsks(event).person.id);
 		if (!result.ok) return fail(422, { problem: result.problem });
 		const { already, package: one } = result.value;
 		redirect(303, `/packages?${already ? 'already' : 'imported'}=${one.sha256}`);
 	},
 	open: (event) => open(event, false),
 	again: (event) => open(event, true),
-	remove: async ({ request, locals }) => {
-		await removePackage(locals.host, fieldOf(await request.formData(), 'package'));
+	remove: async (event) => {
+		const sha256 = fieldOf(await event.request.formData(), 'package');
+		await removePackage(event.locals.host, sha256, whoAsks(event).person.id);
 		redirect(303, '/packages?removed');
 	},
 };

@@ -15,6 +15,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	);
 	return {
 		search,
+		isErased: url.searchParams.has('erased'),
 		page,
 		pages: Math.ceil(total / PAGE),
 		total,
