@@ -6,6 +6,8 @@ import { createServer as createTlsServer } from 'node:https';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { choresOf } from './src/lib/server/chores.ts';
+import { holdData } from './src/lib/server/data-lock.ts';
+import type { Held } from './src/lib/server/data-lock.ts';
 import { hostKey } from './src/lib/server/hand-over.ts';
 import { commonHeaders } from './src/lib/server/headers.ts';
 import { closeHost, openHost } from './src/lib/server/host.ts';
@@ -77,18 +79,25 @@ const listenFrom = async (server: Server, first: number, options: ServeOptions) 
 	);
 };
 
+type Opened = { readonly host: PlatformHost; readonly held: Held };
+
+const close = async ({ host, held }: Opened): Promise<void> => {
+	await closeHost(host);
+	await held.release();
+};
+
 const lineOf = (note: FolderNote): string | undefined => {
 	if (note.type === 'refused') return `${note.file}: ${textsFor('en').problem(note.problem)}`;
 	return note.type === 'unreadable' ? `${note.file}: the file cannot be read.` : undefined;
 };
 
-const stop = async (server: Server, ticks: Ticks, host: PlatformHost): Promise<void> => {
+const stop = async (server: Server, ticks: Ticks, { host, held }: Opened): Promise<void> => {
 	await ticks.stop();
 	await new Promise((resolve) => {
 		server.close(resolve);
 		server.closeAllConnections();
 	});
-	await closeHost(host);
+	await close({ host, held });
 };
 
 const complain = (chore: string, error: unknown): void => console.error(`${chore}:`, error);
@@ -104,13 +113,25 @@ const createHttpServer = (tls: Options['tls'], listener: RequestListener): Serve
  */
 const KEEP_ALIVE = 65_000;
 
-const open = async (options: ServeOptions): Promise<PlatformHost> => {
+const openHeld = async (options: ServeOptions, held: Held): Promise<Opened> => {
 	const { databaseUrl, mail, oidc, packagesDir, warn } = options;
 	const dataDir = options.dataDir ?? join(here, 'data');
 	const host = await openHost({ dataDir, databaseUrl, mail, oidc });
 	const notes = packagesDir ? await importFolder(host, packagesDir) : [];
 	for (const line of notes.map(lineOf)) if (line) warn?.(line);
-	return host;
+	return { host, held };
+};
+
+const open = async (options: ServeOptions): Promise<Opened> => {
+	const { databaseUrl, dataDir = join(here, 'data') } = options;
+	const held = await holdData({ dataDir, databaseUrl }, 'shared');
+	if (!held) throw new Error('A backup is being restored on this data. Wait until it is done.');
+	try {
+		return await openHeld(options, held);
+	} catch (error) {
+		await held.release();
+		throw error;
+	}
 };
 
 /**
@@ -123,7 +144,7 @@ const open = async (options: ServeOptions): Promise<PlatformHost> => {
 export const serve = async (options: ServeOptions = {}): Promise<Serving> => {
 	const handler = await loadHandler();
 	const opened = await open(options);
-	let host = opened;
+	let { host } = opened;
 	const server = createHttpServer(
 		options.tls,
 		(request: IncomingMessage & { [hostKey]?: PlatformHost }, response) => {
@@ -137,17 +158,17 @@ export const serve = async (options: ServeOptions = {}): Promise<Serving> => {
 	server.keepAliveTimeout = KEEP_ALIVE;
 	try {
 		const port = await listenFrom(server, options.port ?? DEFAULT_PORT, options);
-		host = { ...opened, origins: options.origins ?? localOrigins(port) };
+		host = { ...host, origins: options.origins ?? localOrigins(port) };
 		const first = await firstLink(host);
 		const ticks = startTicks(choresOf(host, options.mail), complain);
 		return {
 			address: host.origins.app,
 			firstLink: first,
-			close: () => stop(server, ticks, host),
+			close: () => stop(server, ticks, opened),
 		};
 	} catch (error) {
 		server.close();
-		await closeHost(opened);
+		await close(opened);
 		throw error;
 	}
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { openDatabase } from './db/database.ts';
+import { addressOf, openDatabase } from './db/database.ts';
 import type { Db } from './db/tables.ts';
 import { mailInfo } from './mail/settings.ts';
 import type { MailInfo, MailSettings } from './mail/settings.ts';
@@ -85,12 +85,7 @@ export const openHost = async (options: HostOptions): Promise<PlatformHost> => {
 	const dataDir = resolve(options.dataDir);
 	const now = options.now ?? (() => new Date());
 	await mkdir(join(dataDir, 'packages'), { recursive: true });
-	const { databaseUrl } = options;
-	const db = await openDatabase(
-		databaseUrl
-			? { type: 'postgres', url: databaseUrl }
-			: { type: 'sqlite', path: join(dataDir, 'platform.sqlite') },
-	);
+	const db = await openDatabase(addressOf({ ...options, dataDir }));
 	return {
 		db,
 		dataDir,

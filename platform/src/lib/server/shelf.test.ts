@@ -1,3 +1,4 @@
+import type { KyselyPlugin } from 'kysely';
 import { expect, test } from 'vitest';
 import { enrol } from '../../testing/au.ts';
 import { openBench } from '../../testing/host.ts';
@@ -58,6 +59,28 @@ test('a page that reports nothing is shown, and has no attempts', async () => {
 		},
 		{ type: 'part' },
 	]);
+});
+
+test('a shelf with many packages and attempts asks the database no more than one with few', async () => {
+	await using bench = await openBench();
+	let asked = 0;
+	const counting: KyselyPlugin = {
+		transformQuery: ({ node }) => ((asked += 1), node),
+		transformResult: ({ result }) => Promise.resolve(result),
+	};
+	const host = { ...bench.host, db: bench.host.db.withPlugin(counting) };
+	const learner = await learnerOf(bench.host.db, 1);
+	const questions = async (): Promise<number> => {
+		asked = 0;
+		await readShelf(host, learner);
+		return asked;
+	};
+	await learn(bench, good12());
+	const few = await questions();
+	for (const name of ['b', 'c', 'd']) await learn(bench, good12({ identifier: name, scos: 3 }));
+	await (await enrol(bench, course)).open();
+	expect(await readShelf(host, learner)).toHaveLength(5);
+	expect(await questions()).toBe(few);
 });
 
 const course = goodCmi5([

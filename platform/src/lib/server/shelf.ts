@@ -1,18 +1,20 @@
 import type { Standard } from '../standard.ts';
-import { listAttempts } from './attempts/attempts.ts';
+import { isBare, listAttempts } from './attempts/attempts.ts';
 import type { Attempt } from './attempts/attempts.ts';
-import { stateOfAll } from './attempts/state.ts';
+import { listStatuses } from './attempts/cmi.ts';
+import { auStateOf, stateOf, stateOfAll } from './attempts/state.ts';
 import type { AttemptState } from './attempts/state.ts';
-import { newestRegistration } from './cmi5/registrations.ts';
+import { progressIn } from './cmi5/progress.ts';
+import { newestRegistrations } from './cmi5/registrations.ts';
 import { contentAddress } from './content/path.ts';
 import type { PlatformHost } from './host.ts';
 import type { Learner } from './people/learner.ts';
+import { listDefinedOf } from './lrs/statements.ts';
 import { stageOf } from './origins.ts';
 import { isPart } from './packages/contents.ts';
 import type { Entry, Page, Part } from './packages/contents.ts';
 import { isSameCourse, listPackages } from './packages/packages.ts';
 import type { Package } from './packages/packages.ts';
-import { stateAt } from './state-at.ts';
 
 /** One package as the shelf shows it. */
 export type ShelfItem = {
@@ -54,31 +56,52 @@ export type ShelfAttempt = {
 	readonly state: AttemptState;
 };
 
+/** All that a learner has done, in a few questions however many packages there are. */
+type History = {
+	/** Newest first. */
+	readonly attempts: readonly Attempt[];
+	/** By the package's sum. */
+	readonly registrations: Awaited<ReturnType<typeof newestRegistrations>>;
+	/** By attempt, of SCOs. */
+	readonly statuses: Awaited<ReturnType<typeof listStatuses>>;
+	/** By attempt, of AUs. */
+	readonly statements: Awaited<ReturnType<typeof listDefinedOf>>;
+};
+
+const historyOf = async ({ db }: PlatformHost, { id }: Learner): Promise<History> => ({
+	attempts: await listAttempts(db, id),
+	registrations: await newestRegistrations(db, id),
+	statuses: await listStatuses(db, id),
+	statements: await listDefinedOf(db, id),
+});
+
 type Reading = {
 	readonly host: PlatformHost;
 	readonly package: Package;
-	/** The learner's, in this package, newest first. */
-	readonly attempts: readonly Attempt[];
-	readonly registration: string | undefined;
+	readonly history: History;
 };
 
-const partLine = async (
-	{ host, attempts, registration }: Reading,
-	part: Part,
-): Promise<ShelfPart> => {
-	const own = attempts.filter((attempt) => attempt.part === part.position);
-	const seen = await Promise.all(
-		own.map(async (one) => ({
-			id: one.id,
-			createdAt: one.createdAt,
-			state: await stateAt(host, part, one),
-		})),
-	);
-	// Where another AU has been begun anew, this one stands at the start again too.
-	const newest = own.findIndex((attempt) => attempt.registration === registration);
+const stateIn = ({ statuses, statements }: History, part: Part, attempt: Attempt): AttemptState => {
+	if (isBare(attempt)) return 'completed';
+	return part.type === 'au'
+		? auStateOf(progressIn(statements.get(attempt.id) ?? []), part.moveOn)
+		: stateOf(statuses.get(attempt.id));
+};
+
+const partLine = ({ package: one, history }: Reading, part: Part): ShelfPart => {
 	const { position, depth, title } = part;
-	const state = seen[newest]?.state ?? 'not-started';
-	return { type: 'part', position, depth, title, state, attempts: seen };
+	const own = history.attempts.filter(
+		(attempt) => attempt.packageSha256 === one.sha256 && attempt.part === position,
+	);
+	const attempts = own.map((attempt) => {
+		const { id, createdAt } = attempt;
+		return { id, createdAt, state: stateIn(history, part, attempt) };
+	});
+	// Where another AU has been begun anew, this one stands at the start again too.
+	const registration = history.registrations.get(one.sha256);
+	const newest = own.findIndex((attempt) => attempt.registration === registration);
+	const state = attempts[newest]?.state ?? 'not-started';
+	return { type: 'part', position, depth, title, state, attempts };
 };
 
 const pageLine = ({ host, package: one }: Reading, page: Page): ShelfLine => {
@@ -87,7 +110,7 @@ const pageLine = ({ host, package: one }: Reading, page: Page): ShelfLine => {
 	return { type, position, depth, title, href };
 };
 
-const lineOf = async (reading: Reading, entry: Entry): Promise<ShelfLine> => {
+const lineOf = (reading: Reading, entry: Entry): ShelfLine => {
 	if (isPart(entry)) return partLine(reading, entry);
 	if (entry.type === 'page') return pageLine(reading, entry);
 	const { type, position, depth, title } = entry;
@@ -103,21 +126,10 @@ const stateOfPackage = (one: Package, lines: readonly ShelfLine[]): AttemptState
 		}),
 	);
 
-/**
- * One package as the shelf shows it.
- *
- * @param all the learner's attempts, newest first
- */
-const itemOf = async (
-	host: PlatformHost,
-	learner: Learner,
-	one: Package,
-	all: readonly Attempt[],
-): Promise<Omit<ShelfItem, 'isOlder'>> => {
-	const attempts = all.filter(({ packageSha256 }) => packageSha256 === one.sha256);
-	const registration = await newestRegistration(host.db, learner.id, one.sha256);
-	const reading = { host, package: one, attempts, registration };
-	const lines = await Promise.all(one.contents.map((entry) => lineOf(reading, entry)));
+/** One package as the shelf shows it. */
+const itemOf = (reading: Reading): Omit<ShelfItem, 'isOlder'> => {
+	const one = reading.package;
+	const lines = one.contents.map((entry) => lineOf(reading, entry));
 	const { sha256, title, description, standard, version, bytes } = one;
 	const state = stateOfPackage(one, lines);
 	return { sha256, title, description, standard, version, bytes, state, lines };
@@ -129,7 +141,7 @@ export const readItem = async (
 	learner: Learner,
 	one: Package,
 ): Promise<ShelfItem> => ({
-	...(await itemOf(host, learner, one, await listAttempts(host.db, learner.id))),
+	...itemOf({ host, package: one, history: await historyOf(host, learner) }),
 	isOlder: false,
 });
 
@@ -138,12 +150,10 @@ export const readShelf = async (
 	host: PlatformHost,
 	learner: Learner,
 ): Promise<readonly ShelfItem[]> => {
-	const all = await listAttempts(host.db, learner.id);
+	const history = await historyOf(host, learner);
 	const packages = await listPackages(host.db);
-	return Promise.all(
-		packages.map(async (one) => ({
-			...(await itemOf(host, learner, one, all)),
-			isOlder: packages.find((other) => isSameCourse(one, other)) !== one,
-		})),
-	);
+	return packages.map((one) => ({
+		...itemOf({ host, package: one, history }),
+		isOlder: packages.find((other) => isSameCourse(one, other)) !== one,
+	}));
 };

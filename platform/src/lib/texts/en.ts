@@ -57,8 +57,9 @@ export const en: Texts = {
 		failed: 'Not passed',
 	},
 	shelf: {
-		title: 'Your courses',
-		lead: 'The courses are on your own computer. Close when you like and carry on where you were.',
+		title: 'Course packages',
+		lead: 'These are the courses that teams can be given. Try them yourself, add new ones and remove what is not needed.',
+		onPage: 'On this page',
 		empty: 'The shelf is empty so far. Add a course package and it will show up here.',
 		start: 'Start',
 		resume: 'Continue',

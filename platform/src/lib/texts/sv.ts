@@ -56,8 +56,9 @@ export const sv = {
 		failed: 'Inte godkänd',
 	},
 	shelf: {
-		title: 'Dina kurser',
-		lead: 'Kurserna ligger på din egen dator. Stäng när du vill och fortsätt där du var.',
+		title: 'Kurspaket',
+		lead: 'Här ligger kurserna som teamen kan få. Prova dem själv, lägg in nya och ta bort det som inte behövs.',
+		onPage: 'På sidan',
 		empty: 'Hyllan är tom än så länge. Lägg in ett kurspaket så dyker det upp här.',
 		start: 'Starta',
 		resume: 'Fortsätt',

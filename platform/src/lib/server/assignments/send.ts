@@ -1,5 +1,6 @@
 import { note } from '../audit/audit.ts';
 import { inTransaction } from '../db/database.ts';
+import { inParts } from '../db/in-parts.ts';
 import type { PlatformHost } from '../host.ts';
 import { insertAssignment, listOfTeam } from './assignments.ts';
 import type { Assignment, Draft } from './assignments.ts';
@@ -52,13 +53,15 @@ export const send = (host: PlatformHost, draft: Draft, personId: number): Promis
 		return { assignmentId, people };
 	});
 
-const forLatecomer = async (
+type Newcomers = { readonly teamId: number; readonly personIds: readonly number[] };
+
+const forLatecomers = async (
 	host: Pick<PlatformHost, 'db' | 'now'>,
 	one: Assignment,
-	newcomer: { readonly teamId: number; readonly personId: number },
+	{ teamId, personIds }: Newcomers,
 ): Promise<void> => {
 	const startsOn = dayAt(host.now());
-	const plans = await plan(host.db, { ...one, teamIds: [], personIds: [newcomer.personId] });
+	const plans = await plan(host.db, { ...one, teamIds: [], personIds });
 	const duties = dutiesFor(plans, {
 		assignmentId: one.id,
 		round: 1,
@@ -68,17 +71,18 @@ const forLatecomer = async (
 	});
 	await insertDuties(
 		host.db,
-		duties.map((duty) => ({ ...duty, teamId: newcomer.teamId })),
+		duties.map((duty) => ({ ...duty, teamId })),
 	);
 };
 
-/** Gives somebody who has come into a team what the team has. Within a transaction of the caller's. */
-export const giveNewcomer = async (
+/** Gives those who have come into a team what the team has. Within a transaction of the caller's. */
+export const giveNewcomers = async (
 	host: Pick<PlatformHost, 'db' | 'now'>,
-	newcomer: { readonly teamId: number; readonly personId: number },
+	{ teamId, personIds }: Newcomers,
 ): Promise<void> => {
-	for (const one of await listOfTeam(host.db, newcomer.teamId))
-		await forLatecomer(host, one, newcomer);
+	for (const one of await listOfTeam(host.db, teamId))
+		for (const part of inParts(personIds))
+			await forLatecomers(host, one, { teamId, personIds: part });
 };
 
 /**

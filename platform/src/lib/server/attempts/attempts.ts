@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { forOne } from '../db/database.ts';
 import type { Db } from '../db/tables.ts';
 import type { AttemptsTable } from '../db/tables/learning.ts';
 
@@ -46,6 +47,29 @@ export const findAttempt = async (
 		.where('learnerId', '=', learnerId)
 		.executeTakeFirst();
 	return row && toAttempt(row);
+};
+
+/**
+ * The attempt with this id, if it belongs to the learner, and the standard of its package. Nobody else changes the
+ * attempt until the transaction ends.
+ *
+ * @param db a transaction
+ */
+export const holdAttempt = async (
+	db: Db,
+	{ learnerId, attemptId }: { readonly learnerId: number; readonly attemptId: number },
+): Promise<{ readonly attempt: Attempt; readonly standard: string } | undefined> => {
+	const query = db
+		.selectFrom('attempts')
+		.innerJoin('packages', 'packages.sha256', 'attempts.packageSha256')
+		.selectAll('attempts')
+		.select('packages.standard')
+		.where('attempts.id', '=', attemptId)
+		.where('attempts.learnerId', '=', learnerId);
+	const row = await forOne(db, query).executeTakeFirst();
+	if (!row) return undefined;
+	const { standard, ...attempt } = row;
+	return { attempt: toAttempt(attempt), standard };
 };
 
 /** The attempt with this id, whosoever it is: for the LRS, where a token stands for the learner. */

@@ -15,14 +15,18 @@ export type StoredCmi = Omit<Derived, 'sessionSeconds'> & {
 	readonly totalSeconds: number;
 };
 
-const toStored = ({ json, ...row }: Selectable<CmiTable>): StoredCmi => ({
-	...row,
-	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- written by storeCmi below, and by nothing else
-	tree: JSON.parse(json) as CmiTree,
+const toStatuses = (row: Pick<Selectable<CmiTable>, 'completion' | 'success'>) => ({
 	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- written by storeCmi below, and by nothing else
 	completion: row.completion as Completion,
 	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- written by storeCmi below, and by nothing else
 	success: row.success as Success,
+});
+
+const toStored = ({ json, ...row }: Selectable<CmiTable>): StoredCmi => ({
+	...row,
+	...toStatuses(row),
+	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- written by storeCmi below, and by nothing else
+	tree: JSON.parse(json) as CmiTree,
 	scoreRaw: row.scoreRaw ?? undefined,
 	scoreScaled: row.scoreScaled ?? undefined,
 	progress: row.progress ?? undefined,
@@ -36,6 +40,20 @@ export const findCmi = async (db: Db, attemptId: number): Promise<StoredCmi | un
 		.where('attemptId', '=', attemptId)
 		.executeTakeFirst();
 	return row && toStored(row);
+};
+
+/** The statuses of all of a learner's attempts that have committed, by attempt. */
+export const listStatuses = async (
+	db: Db,
+	learnerId: number,
+): Promise<ReadonlyMap<number, Pick<StoredCmi, 'completion' | 'success'>>> => {
+	const rows = await db
+		.selectFrom('cmi')
+		.innerJoin('attempts', 'attempts.id', 'cmi.attemptId')
+		.select(['cmi.attemptId', 'cmi.completion', 'cmi.success'])
+		.where('attempts.learnerId', '=', learnerId)
+		.execute();
+	return new Map(rows.map(({ attemptId, ...statuses }) => [attemptId, toStatuses(statuses)]));
 };
 
 /** Replaces what is stored for an attempt. Whether it may is decided in `commit.ts`. */

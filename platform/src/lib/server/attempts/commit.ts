@@ -1,11 +1,11 @@
 import type { Commit, CommitOutcome, CommitRequest } from '../../launch.ts';
-import { dialectOf } from '../../standard.ts';
+import { dialectOf, isStandard } from '../../standard.ts';
 import type { Edition } from '../../standard.ts';
 import { noteDone } from '../assignments/progress.ts';
-import { inTransaction, lock } from '../db/database.ts';
+import { inTransaction } from '../db/database.ts';
 import type { PlatformHost } from '../host.ts';
-import { courseOf, standardOf } from '../packages/packages.ts';
-import { findAttempt, markCompleted } from './attempts.ts';
+import { courseOf } from '../packages/packages.ts';
+import { holdAttempt, markCompleted } from './attempts.ts';
 import type { Attempt } from './attempts.ts';
 import { appendCalls } from './calls.ts';
 import { storeCmi } from './cmi.ts';
@@ -25,10 +25,9 @@ const judge = (
 	return session.endedAt === undefined ? 'stored' : 'ended';
 };
 
-/** The API that an attempt's course calls; nothing when it talks to the LRS instead. */
-const editionOf = async (host: PlatformHost, attempt: Attempt): Promise<Edition | undefined> => {
-	const standard = await standardOf(host.db, attempt.packageSha256);
-	const dialect = standard && dialectOf(standard);
+/** The API that a course calls; nothing when it talks to the LRS instead. */
+const editionOf = (standard: string): Edition | undefined => {
+	const dialect = isStandard(standard) ? dialectOf(standard) : 'cmi5';
 	return dialect === 'cmi5' ? undefined : dialect;
 };
 
@@ -50,7 +49,6 @@ const store = async (
 		tree: commit.cmi,
 		totalSeconds: session.baseSeconds + sessionSeconds,
 	});
-	if (commit.call) await appendCalls(host.db, session.id, [commit.call]);
 	await noteCommit(host.db, session.id, commit.seq);
 	if (commit.finish) await endSession(host.db, session.id, now);
 	if (derived.completion !== 'completed' || attempt.completedAt !== undefined) return;
@@ -71,15 +69,16 @@ export const takeCommit = (
 	request: CommitRequest,
 ): Promise<CommitOutcome> =>
 	inTransaction(host, async (host) => {
-		await lock(host.db, 'attempts', of.attemptId);
-		const attempt = await findAttempt(host.db, of.learnerId, of.attemptId);
+		const found = await holdAttempt(host.db, of);
+		// After that has waited for its turn: what the session says must not be older.
 		const session = await findSession(host.db, request.session);
-		if (!attempt || !session || session.attemptId !== attempt.id) return 'unknown-session';
-		const edition = await editionOf(host, attempt);
-		if (!edition) return 'unknown-session';
-		await appendCalls(host.db, session.id, request.calls);
-		if (!request.commit) return 'logged';
-		const outcome = judge(attempt, session, request.commit.seq);
-		if (outcome === 'stored') await store(host, { attempt, session, edition }, request.commit);
+		const edition = found && editionOf(found.standard);
+		if (!found || !edition || session?.attemptId !== of.attemptId) return 'unknown-session';
+		const { calls, commit } = request;
+		const outcome = commit ? judge(found.attempt, session, commit.seq) : 'logged';
+		const isStored = commit !== undefined && outcome === 'stored';
+		const own = isStored && commit.call ? [commit.call] : [];
+		await appendCalls(host.db, session.id, [...calls, ...own]);
+		if (isStored) await store(host, { attempt: found.attempt, session, edition }, commit);
 		return outcome;
 	});

@@ -1,3 +1,4 @@
+import { inParts } from '../db/in-parts.ts';
 import type { Db } from '../db/tables.ts';
 
 /** What somebody has done, in words that never change: the log is read in both languages. */
@@ -31,22 +32,29 @@ export type Entry = {
 	readonly about: About;
 };
 
+const rowOf = ({ personId, action, about }: Entry, now: Date) => ({
+	...{ at: now.toISOString(), personId: personId ?? null },
+	...{ action, about: JSON.stringify(about) },
+});
+
 /** Notes what somebody has done, as `note` does. Gives the id of the entry. */
 export const noteWithId = async (db: Db, entry: Entry, now: Date): Promise<number> => {
 	const { id } = await db
 		.insertInto('audit')
-		.values({
-			at: now.toISOString(),
-			personId: entry.personId ?? null,
-			action: entry.action,
-			about: JSON.stringify(entry.about),
-		})
+		.values(rowOf(entry, now))
 		.returning('id')
 		.executeTakeFirstOrThrow();
 	return id;
 };
 
-/** Notes what somebody has done. Within the transaction that does it. */
-export const note = async (db: Db, entry: Entry, now: Date): Promise<void> => {
-	await noteWithId(db, entry, now);
+/** Notes many things that were done at the same moment. Within the transaction that does them. */
+export const noteAll = async (db: Db, entries: readonly Entry[], now: Date): Promise<void> => {
+	for (const part of inParts(entries))
+		await db
+			.insertInto('audit')
+			.values(part.map((entry) => rowOf(entry, now)))
+			.execute();
 };
+
+/** Notes what somebody has done. Within the transaction that does it. */
+export const note = (db: Db, entry: Entry, now: Date): Promise<void> => noteAll(db, [entry], now);

@@ -18,6 +18,20 @@ export const newestRegistration = async (
 	return row?.id;
 };
 
+/** A learner's newest registration in each package, by the package's sum. */
+export const newestRegistrations = async (
+	db: Db,
+	learnerId: number,
+): Promise<ReadonlyMap<string, string>> => {
+	const rows = await db
+		.selectFrom('registrations')
+		.select(['id', 'packageSha256'])
+		.where('learnerId', '=', learnerId)
+		.orderBy('rowid')
+		.execute();
+	return new Map(rows.map(({ id, packageSha256 }) => [packageSha256, id]));
+};
+
 /** Registers a learner in a cmi5 course (cmi5 spec 9.6.1). Gives the registration's id. */
 export const insertRegistration = async (
 	db: Db,

@@ -42,10 +42,10 @@ export type TeamRow = {
 	readonly exemptReason: string;
 };
 
-type Joined = ExpressionBuilder<Tables, 'duties' | 'memberships' | 'people' | 'courses'>;
+type OfMembers = ExpressionBuilder<Tables, 'duties' | 'memberships'>;
 
 /** What `statusOf` says, said to the database. */
-const status = (eb: Joined, today: Day) =>
+const status = (eb: OfMembers, today: Day) =>
 	eb
 		.case()
 		.when('duties.completedAt', 'is not', null)
@@ -59,8 +59,13 @@ const status = (eb: Joined, today: Day) =>
 		.else('not-started')
 		.end();
 
-/** The newest of each member's duties in each course. */
-const rowsOf = (db: Db, teamId: number) =>
+/** Of what the same person has in the same course, the last that still holds. */
+const last = sql<number | null>`max(CASE WHEN ${sql.ref('duties.withdrawnAt')} IS NULL
+	THEN ${sql.ref('duties.id')} END)
+	OVER (PARTITION BY ${sql.ref('duties.personId')}, ${sql.ref('duties.courseId')})`;
+
+/** All that a team's members have ever been given. */
+const everGiven = (db: Db, teamId: number, today: Day) =>
 	db
 		.selectFrom('duties')
 		.innerJoin('memberships', (join) =>
@@ -69,33 +74,32 @@ const rowsOf = (db: Db, teamId: number) =>
 				.on('memberships.teamId', '=', teamId)
 				.on('memberships.leads', '=', 0),
 		)
+		.selectAll('duties')
+		.select((eb) => [last.as('last'), status(eb, today).as('status')]);
+
+/**
+ * The newest of each member's duties in each course. What is newer is counted in one pass over the team's duties, not
+ * looked up for each: without statistics (a new list of people, a new database) PostgreSQL would look in the wrong index.
+ */
+const rowsOf = (db: Db, teamId: number, today: Day) =>
+	db
+		.selectFrom(everGiven(db, teamId, today).as('duties'))
 		.innerJoin('people', 'people.id', 'duties.personId')
 		.innerJoin('courses', 'courses.id', 'duties.courseId')
 		.where((eb) =>
 			eb.or([eb('duties.withdrawnAt', 'is', null), eb('duties.completedAt', 'is not', null)]),
 		)
 		.where((eb) =>
-			eb.not(
-				eb.exists(
-					eb
-						.selectFrom('duties as newer')
-						.select('newer.id')
-						.whereRef('newer.personId', '=', 'duties.personId')
-						.whereRef('newer.courseId', '=', 'duties.courseId')
-						.whereRef('newer.id', '>', 'duties.id')
-						.where('newer.withdrawnAt', 'is', null),
-				),
-			),
+			eb.or([eb('duties.last', 'is', null), eb('duties.id', '>=', eb.ref('duties.last'))]),
 		);
 
 const filtered = (db: Db, query: TeamQuery, today: Day) => {
-	let rows = rowsOf(db, query.teamId);
+	let rows = rowsOf(db, query.teamId, today);
 	const { courseId, search } = query;
 	if (courseId !== undefined) rows = rows.where('duties.courseId', '=', courseId);
 	if (search !== '')
 		rows = rows.where(sql<boolean>`people.search_text LIKE ${containing(search)} ESCAPE '\\'`);
-	if (query.status !== undefined)
-		rows = rows.where((eb) => eb(status(eb, today), '=', query.status ?? ''));
+	if (query.status !== undefined) rows = rows.where('duties.status', '=', query.status);
 	return rows;
 };
 
@@ -103,6 +107,7 @@ const columns = {
 	name: 'people.sortKey',
 	course: 'courses.sortKey',
 	due: 'duties.dueOn',
+	status: 'duties.status',
 } as const;
 
 const page = (db: Db, query: TeamQuery, today: Day) => {
@@ -110,13 +115,12 @@ const page = (db: Db, query: TeamQuery, today: Day) => {
 	const rows = filtered(db, query, today)
 		.select(['duties.id as dutyId', 'duties.personId', 'people.name', 'people.email'])
 		.select(['courses.titleSv', 'courses.titleEn', 'duties.dueOn', 'duties.startedAt'])
-		.select(['duties.completedAt', 'duties.exemptReason'])
-		.select((eb) => status(eb, today).as('status'));
-	const sorted =
-		query.sort === 'status'
-			? rows.orderBy((eb) => status(eb, today), direction)
-			: rows.orderBy(columns[query.sort], direction);
-	return sorted.orderBy('people.sortKey').orderBy('people.id').orderBy('duties.id');
+		.select(['duties.completedAt', 'duties.exemptReason', 'duties.status']);
+	return rows
+		.orderBy(columns[query.sort], direction)
+		.orderBy('people.sortKey')
+		.orderBy('people.id')
+		.orderBy('duties.id');
 };
 
 const asFollowed = (text: string): Followed =>
@@ -155,15 +159,9 @@ export const countStatuses = async (
 	{ db, now }: Pick<PlatformHost, 'db' | 'now'>,
 	query: TeamQuery,
 ): Promise<Counts> => {
-	const today = dayAt(now());
-	// In a query of its own, so that the database sees one and the same status to group by.
-	const all = filtered(db, { ...query, status: undefined }, today)
-		.select((eb) => status(eb, today).as('status'))
-		.as('all');
-	const rows = await db
-		.selectFrom(all)
-		.select(['all.status', ({ fn }) => fn.countAll<number>().as('count')])
-		.groupBy('all.status')
+	const rows = await filtered(db, { ...query, status: undefined }, dayAt(now()))
+		.select(['duties.status', ({ fn }) => fn.countAll<number>().as('count')])
+		.groupBy('duties.status')
 		.execute();
 	const found = new Map(rows.map((row) => [row.status, row.count]));
 	const of = (one: Followed): number => found.get(one) ?? 0;
@@ -178,10 +176,10 @@ export const countStatuses = async (
 
 /** The courses that a team's members have been given, by title. */
 export const coursesOf = async (
-	{ db }: Pick<PlatformHost, 'db'>,
+	{ db, now }: Pick<PlatformHost, 'db' | 'now'>,
 	teamId: number,
 ): Promise<readonly { readonly id: number; readonly title: TeamRow['title'] }[]> => {
-	const rows = await rowsOf(db, teamId)
+	const rows = await rowsOf(db, teamId, dayAt(now()))
 		.select(['courses.id', 'courses.titleSv', 'courses.titleEn', 'courses.sortKey'])
 		.distinct()
 		.orderBy('courses.sortKey')

@@ -69,6 +69,24 @@ export const listDefined = async (
 	return rows.map(toStored);
 };
 
+/** The same about all AUs that a learner has been in, by attempt. */
+export const listDefinedOf = async (
+	db: Db,
+	learnerId: number,
+): Promise<ReadonlyMap<number, readonly StoredStatement[]>> => {
+	const rows = await db
+		.selectFrom('statements')
+		.innerJoin('attempts', 'attempts.id', 'statements.attemptId')
+		.selectAll('statements')
+		.select('attempts.id as attempt')
+		.where('attempts.learnerId', '=', learnerId)
+		.where('statements.defined', '=', 1)
+		.orderBy('statements.n')
+		.execute();
+	const byAttempt = Map.groupBy(rows, ({ attempt }) => attempt);
+	return new Map([...byAttempt].map(([id, all]) => [id, all.map(toStored)]));
+};
+
 /** What has been said in a registration with one verb: the ids of what it was about. */
 export const objectsOf = async (
 	db: Db,

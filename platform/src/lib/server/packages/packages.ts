@@ -81,16 +81,6 @@ export const findPackage = async (db: Db, sha256: string): Promise<Package | und
 	return toPackage(row, (await listEntries(db, [sha256])).get(sha256) ?? []);
 };
 
-/** The standard of a package, if it stands here: all that a commit has to know of it. */
-export const standardOf = async (db: Db, sha256: string): Promise<Standard | undefined> => {
-	const row = await db
-		.selectFrom('packages')
-		.select('standard')
-		.where('sha256', '=', sha256)
-		.executeTakeFirst();
-	return row && asStandard(row.standard);
-};
-
 /** What tells which course a package is of, if it stands here: the same for all its versions. */
 export const courseOf = (
 	db: Db,

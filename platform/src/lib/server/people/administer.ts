@@ -1,7 +1,8 @@
 import type { PersonProblem } from '../../people-problem.ts';
 import { done, hindered } from '../../outcome.ts';
 import type { Outcome } from '../../outcome.ts';
-import { note } from '../audit/audit.ts';
+import { note, noteAll } from '../audit/audit.ts';
+import type { Entry } from '../audit/audit.ts';
 import { inTransaction } from '../db/database.ts';
 import { twice } from '../db/twice.ts';
 import type { PlatformHost } from '../host.ts';
@@ -10,7 +11,7 @@ import { signOutEverywhere } from '../sign-in/sign-ins.ts';
 import { isLast, lockAdmins } from './admins.ts';
 import { judgeDraft } from './draft.ts';
 import type { PersonDraft, ReadyPerson } from './draft.ts';
-import { addPerson, changePerson, findPerson, personByEmail, setBlocked } from './people.ts';
+import { addPeople, changePerson, findPerson, personByEmail, setBlocked } from './people.ts';
 import type { NewPerson, Person } from './people.ts';
 import { goneTeams, movePlaces } from './places.ts';
 import { outranks } from './role.ts';
@@ -46,16 +47,24 @@ const judge = async (
 	return problems.length > 0 ? hindered(...problems) : judged;
 };
 
-/** Adds somebody and notes who did so. Within a transaction. Gives their id. */
-export const addNoted = async (
+/** Adds people and notes who did so. Within a transaction. Gives their ids in the same order. */
+export const addAllNoted = async (
 	{ db, now }: PlatformHost,
 	by: number,
-	one: NewPerson,
-): Promise<number> => {
-	const person = await addPerson(db, one, now());
-	const about = { person, role: one.role };
-	await note(db, { personId: by, action: 'person.added', about }, now());
-	return person;
+	all: readonly NewPerson[],
+): Promise<readonly number[]> => {
+	const ids = await addPeople(db, all, now());
+	const notes = all.map(({ role }, index): Entry => {
+		return { personId: by, action: 'person.added', about: { person: ids[index] ?? -1, role } };
+	});
+	await noteAll(db, notes, now());
+	return ids;
+};
+
+/** The same for one. */
+export const addNoted = async (host: PlatformHost, by: number, one: NewPerson): Promise<number> => {
+	const [id = -1] = await addAllNoted(host, by, [one]);
+	return id;
 };
 
 /**

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
+import { inParts } from '../db/in-parts.ts';
 import type { Db } from '../db/tables.ts';
 import type { PeopleTable } from '../db/tables/organisation.ts';
 import type { Learner } from './learner.ts';
@@ -66,17 +67,31 @@ const columnsOf = ({ name, email, role }: NewPerson) => ({
 	searchText: searchText(name, email ?? ''),
 });
 
+const rowOf = (one: NewPerson, createdAt: string) => ({
+	...columnsOf(one),
+	code: `p-${randomBytes(8).toString('hex')}`,
+	createdAt,
+});
+
+/** Adds many. Gives their ids in the same order. Throws when another has an address. */
+export const addPeople = async (
+	db: Db,
+	all: readonly NewPerson[],
+	now: Date,
+): Promise<readonly number[]> => {
+	const rows = all.map((one) => rowOf(one, now.toISOString()));
+	const ids = new Map<string, number>();
+	for (const part of inParts(rows)) {
+		const added = await db.insertInto('people').values(part).returning(['id', 'code']).execute();
+		for (const { id, code } of added) ids.set(code, id);
+	}
+	// In whatever order the database tells them.
+	return rows.map(({ code }) => ids.get(code) ?? -1);
+};
+
 /** Adds somebody. Gives their id. Throws when another has the address. */
 export const addPerson = async (db: Db, one: NewPerson, now: Date): Promise<number> => {
-	const { id } = await db
-		.insertInto('people')
-		.values({
-			...columnsOf(one),
-			code: `p-${randomBytes(8).toString('hex')}`,
-			createdAt: now.toISOString(),
-		})
-		.returning('id')
-		.executeTakeFirstOrThrow();
+	const [id = -1] = await addPeople(db, [one], now);
 	return id;
 };
 

@@ -1,25 +1,35 @@
-import { note } from '../audit/audit.ts';
+import { note, noteAll } from '../audit/audit.ts';
+import type { Entry } from '../audit/audit.ts';
 import type { PlatformHost } from '../host.ts';
 import type { PlaceIn } from './draft.ts';
-import { joinTeam, leaveTeam } from './join.ts';
+import { joinTeams, leaveTeam } from './join.ts';
 import { findTeam, listMemberships } from './teams.ts';
 import type { Membership } from './teams.ts';
 
+const joined = (by: number, { teamId: team, personId: person, leads }: Membership): Entry => {
+	const about = { person, team, place: leads ? 'leads' : 'member' };
+	return { personId: by, action: 'team.joined', about };
+};
+
 /**
- * Puts somebody into a team or changes their place in it, and notes who did so. Within a transaction.
+ * Puts people into teams or changes their places in them, each in one team at most, and notes who did so. Within a
+ * transaction.
  *
  * @param by id of who does it
  */
-export const putInto = async (
+export const putAllInto = async (
 	host: PlatformHost,
 	by: number,
-	membership: Membership,
+	memberships: readonly Membership[],
 ): Promise<void> => {
-	await joinTeam(host, membership);
-	const { teamId: team, personId: person, leads } = membership;
-	const about = { person, team, place: leads ? 'leads' : 'member' };
-	await note(host.db, { personId: by, action: 'team.joined', about }, host.now());
+	await joinTeams(host, memberships);
+	const notes = memberships.map((one) => joined(by, one));
+	await noteAll(host.db, notes, host.now());
 };
+
+/** The same for one. */
+export const putInto = (host: PlatformHost, by: number, membership: Membership): Promise<void> =>
+	putAllInto(host, by, [membership]);
 
 /** Takes somebody out of a team, and notes who did so. Within a transaction. */
 export const takeOut = async (

@@ -1,3 +1,4 @@
+import { inParts } from '../db/in-parts.ts';
 import type { Db } from '../db/tables.ts';
 import { sortKey } from './sort-key.ts';
 
@@ -66,19 +67,28 @@ export const leads = async (db: Db, personId: number, teamId: number): Promise<b
 		.where('leads', '=', 1)
 		.executeTakeFirst()) !== undefined;
 
-/** Puts somebody into a team, or changes their place in it. */
-export const putMember = async (
+/** Puts people into teams, or changes their places in them. Nobody twice into the same team. */
+export const putMembers = async (
 	db: Db,
-	{ teamId, personId, leads: isLead }: Membership,
+	memberships: readonly Membership[],
 	now: Date,
 ): Promise<void> => {
-	const row = { leads: isLead ? 1 : 0 };
-	await db
-		.insertInto('memberships')
-		.values({ teamId, personId, ...row, since: now.toISOString() })
-		.onConflict((conflict) => conflict.columns(['teamId', 'personId']).doUpdateSet(row))
-		.execute();
+	const since = now.toISOString();
+	for (const part of inParts(memberships))
+		await db
+			.insertInto('memberships')
+			.values(part.map((one) => ({ ...one, leads: one.leads ? 1 : 0, since })))
+			.onConflict((conflict) =>
+				conflict
+					.columns(['teamId', 'personId'])
+					.doUpdateSet((eb) => ({ leads: eb.ref('excluded.leads') })),
+			)
+			.execute();
 };
+
+/** Puts somebody into a team, or changes their place in it. */
+export const putMember = (db: Db, membership: Membership, now: Date): Promise<void> =>
+	putMembers(db, [membership], now);
 
 /** Takes somebody out of a team. */
 export const removeMember = async (db: Db, teamId: number, personId: number): Promise<void> => {

@@ -17,13 +17,13 @@ type Step = {
 	readonly what: keyof Counts;
 	readonly months: number | undefined;
 	readonly remove: (db: Db, since: string, most: number) => Promise<number>;
-	/** How many at once: others wait that long. Each session that goes is looked for in all of `cmi`. */
+	/** How many at once: others wait that long. */
 	readonly most: number;
 };
 
 const stepsOf = ({ details, people, records }: Retention): readonly Step[] => [
-	{ what: 'details', months: details, remove: deleteOldDetails, most: 3 },
-	{ what: 'people', months: people, remove: deleteOldPeople, most: 1 },
+	{ what: 'details', months: details, remove: deleteOldDetails, most: 20 },
+	{ what: 'people', months: people, remove: deleteOldPeople, most: 5 },
 	{ what: 'letters', months: records, remove: deleteOldLetters, most: 500 },
 	{ what: 'links', months: records, remove: deleteOldLinks, most: 500 },
 	{ what: 'log', months: records, remove: deleteOldLog, most: 500 },

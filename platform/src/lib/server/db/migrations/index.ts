@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import { base } from './base.ts';
+import { erasing } from './erasing.ts';
 import { organisation } from './organisation.ts';
 
 /**
@@ -12,7 +13,11 @@ import { organisation } from './organisation.ts';
 const migrations: Readonly<Record<string, Migration>> = {
 	'001-base': base,
 	'002-organisation': organisation,
+	'003-erasing': erasing,
 };
+
+/** Names of all steps that this version knows, in their order. */
+export const steps: readonly string[] = Object.keys(migrations).toSorted();
 
 /** All of a step, or nothing: on PostgreSQL the migrator sees to it, on SQLite it leaves it to us. */
 const whole = (one: Migration): Migration => ({
@@ -23,9 +28,10 @@ const whole = (one: Migration): Migration => ({
 /**
  * Brings the schema up to date. Several processes may do so at once: one goes first.
  *
+ * @param upTo a step to stop at. Default: the newest
  * @throws Error when a newer version of the platform has been here, or a step fails
  */
-export const migrate = async <T>(db: Kysely<T>): Promise<void> => {
+export const migrate = async <T>(db: Kysely<T>, upTo?: string): Promise<void> => {
 	const migrator = new Migrator({
 		db: db.withoutPlugins().withPlugin(new CamelCasePlugin()),
 		provider: {
@@ -35,7 +41,9 @@ export const migrate = async <T>(db: Kysely<T>): Promise<void> => {
 				),
 		},
 	});
-	const { error } = await migrator.migrateToLatest();
+	const { error } = await (upTo === undefined
+		? migrator.migrateToLatest()
+		: migrator.migrateTo(upTo));
 	if (error === undefined) return;
 	// The migrator's word for a step that it does not know.
 	if (error instanceof Error && error.message.includes('corrupted migrations'))

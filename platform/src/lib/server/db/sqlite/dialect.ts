@@ -27,9 +27,31 @@ const statementOf = (statement: StatementSync): SqliteStatement => ({
 	iterate: (values) => statement.iterate(...inputs(values)),
 });
 
+/** Statements that are kept ready. Long ones have many rows, of which there are seldom as many again. */
+const KEPT = 200;
+const LONGEST = 4000;
+
+/**
+ * Keeps the statements that come again ready: to parse one takes longer than to run it. SQLite itself prepares them
+ * anew when the schema has changed.
+ */
+const preparing = (db: DatabaseSync): SqliteDatabase['prepare'] => {
+	const kept = new Map<string, SqliteStatement>();
+	return (sql) => {
+		const known = kept.get(sql);
+		if (known) return known;
+		const statement = statementOf(db.prepare(sql));
+		if (sql.length > LONGEST) return statement;
+		const [oldest] = kept.keys();
+		if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+		kept.set(sql, statement);
+		return statement;
+	};
+};
+
 const databaseOf = (db: DatabaseSync): SqliteDatabase => ({
 	close: () => db.close(),
-	prepare: (sql) => statementOf(db.prepare(sql)),
+	prepare: preparing(db),
 });
 
 class ImmediateDriver extends SqliteDriver {

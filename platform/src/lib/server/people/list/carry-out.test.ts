@@ -107,24 +107,21 @@ test('what was not seen is not done: the list is another', async () => {
 	expect(await peopleIn(bench)).toBe(1);
 });
 
-/** A database that refuses the third person of a list, as a full disk would. */
-const refusingTheThird = (): KyselyPlugin => {
-	let people = 0;
-	return {
-		transformQuery({ node }) {
-			const isPerson = JSON.stringify(node).includes('"code"') && InsertQueryNode.is(node);
-			if (isPerson && ++people === 3) throw new Error('The disk is full.');
-			return node;
-		},
-		transformResult: async ({ result }) => result,
-	};
+/** A database that takes the people of a list and refuses their places in teams, as a full disk would. */
+const refusingPlaces: KyselyPlugin = {
+	transformQuery({ node }) {
+		const isPlace = JSON.stringify(node).includes('"leads"') && InsertQueryNode.is(node);
+		if (isPlace) throw new Error('The disk is full.');
+		return node;
+	},
+	transformResult: async ({ result }) => result,
 };
 
-test('all or nothing: when one of them cannot be stored, nobody of the list is there', async () => {
+test('all or nothing: when the place of one cannot be stored, nobody of the list is there', async () => {
 	await using bench = await openBench();
 	const text = listText('comma.csv');
 	const sum = await sumOf(bench, text, {});
-	const host = { ...bench.host, db: bench.host.db.withPlugin(refusingTheThird()) };
+	const host = { ...bench.host, db: bench.host.db.withPlugin(refusingPlaces) };
 	const confirmed = { text, team: undefined, sum, leavesOut: false };
 	const work = carryOut(host, await firstAdminOf(bench), confirmed);
 	await expect(work).rejects.toThrow('disk');

@@ -3,10 +3,10 @@ import { note } from '../../audit/audit.ts';
 import { inTransaction } from '../../db/database.ts';
 import { twice } from '../../db/twice.ts';
 import type { PlatformHost } from '../../host.ts';
-import { addNoted, changeNoted } from '../administer.ts';
+import { addAllNoted, changeNoted } from '../administer.ts';
 import { findPerson } from '../people.ts';
 import type { Person } from '../people.ts';
-import { putInto } from '../places.ts';
+import { putAllInto } from '../places.ts';
 import { addTeamNoted, teamKey } from '../team-names.ts';
 import { newestImport } from './imports.ts';
 import type { Fate, Join, PlanRow } from './plan.ts';
@@ -37,24 +37,42 @@ type Doing = {
 	readonly teams: ReadonlyMap<string, number>;
 };
 
-const join = async ({ host, by, teams }: Doing, personId: number, joins: readonly Join[]) => {
-	for (const { team, teamId = teams.get(teamKey(team)), leads } of joins)
-		if (teamId !== undefined) await putInto(host, by, { teamId, personId, leads });
-};
+type Added = PlanRow & { readonly fate: Extract<Fate, { type: 'add' }> };
 
-const change = async (doing: Doing, fate: Extract<Fate, { type: 'change' }>): Promise<void> => {
-	const person = await findPerson(doing.host.db, fate.personId);
+const isAdded = (row: PlanRow): row is Added => row.fate.type === 'add';
+
+/** Somebody, and the teams that they come into, in the order of their row. */
+type Joining = { readonly personId: number; readonly joins: readonly Join[] };
+
+const change = async (
+	{ host, by }: Doing,
+	fate: Extract<Fate, { type: 'change' }>,
+): Promise<Joining> => {
+	const person = await findPerson(host.db, fate.personId);
 	if (!person) throw new Error('Somebody is gone within a transaction.');
-	const to = { ...person, role: fate.role ?? person.role };
-	await changeNoted(doing.host, doing.by, { person, to });
-	await join(doing, person.id, fate.joins);
+	await changeNoted(host, by, { person, to: { ...person, role: fate.role ?? person.role } });
+	return { personId: person.id, joins: fate.joins };
 };
 
-const carryOutRow = async (doing: Doing, { name, email, fate }: PlanRow): Promise<void> => {
-	if (fate.type === 'change') return change(doing, fate);
-	if (fate.type !== 'add') return;
-	const one = { name, email: email || undefined, role: fate.role };
-	await join(doing, await addNoted(doing.host, doing.by, one), fate.joins);
+const add = async ({ host, by }: Doing, rows: readonly Added[]): Promise<readonly Joining[]> => {
+	const people = rows.map(({ name, email, fate }) => {
+		return { name, email: email || undefined, role: fate.role };
+	});
+	const ids = await addAllNoted(host, by, people);
+	return rows.map(({ fate }, index) => ({ personId: ids[index] ?? -1, joins: fate.joins }));
+};
+
+/** First everybody’s first team, then everybody’s second: what comes of it is as if they came one by one. */
+const joinAll = async ({ host, by, teams }: Doing, all: readonly Joining[]): Promise<void> => {
+	const most = all.reduce((found, { joins }) => Math.max(found, joins.length), 0);
+	for (let nth = 0; nth < most; nth += 1) {
+		const memberships = all.flatMap(({ personId, joins }) => {
+			const one = joins[nth];
+			const teamId = one && (one.teamId ?? teams.get(teamKey(one.team)));
+			return one && teamId !== undefined ? [{ teamId, personId, leads: one.leads }] : [];
+		});
+		await putAllInto(host, by, memberships);
+	}
 };
 
 const addTeams = async (
@@ -70,7 +88,10 @@ const addTeams = async (
 const carryOutAll = async (host: PlatformHost, by: number, preview: Preview): Promise<number> => {
 	const { rows, counts } = preview;
 	const teams = await addTeams(host, by, preview.newTeams);
-	for (const row of rows) await carryOutRow({ host, by, teams }, row);
+	const doing = { host, by, teams };
+	const joining = [...(await add(doing, rows.filter(isAdded)))];
+	for (const { fate } of rows) if (fate.type === 'change') joining.push(await change(doing, fate));
+	await joinAll(doing, joining);
 	const about = { ...counts, teams: teams.size };
 	await note(host.db, { personId: by, action: 'people.imported', about }, host.now());
 	return newestImport(host.db, by);
