@@ -10,7 +10,8 @@ export const sealed = async (
 	const handle = await open(path, 'w+');
 	const zip = zipWriter(handle);
 	for (const [name, text] of Object.entries(files)) await zip.add(name, [Buffer.from(text)]);
-	await seal(handle, await zip.finish(SEAL));
+	await zip.finish(SEAL);
+	await seal(handle);
 	await handle.close();
 	return path;
 };

@@ -165,11 +165,17 @@ const stillThere = async (db: Db, sums: readonly string[]): Promise<boolean> => 
 const writeOnce = async (handle: FileHandle, source: Source): Promise<Written> => {
 	await handle.truncate();
 	const zip = zipWriter(handle);
-	const written = await writeParts(zip, source);
-	if (!(await stillThere(source.db, written.withoutFiles))) throw new Removed();
-	await seal(handle, await zip.finish(SEAL));
-	await handle.sync();
-	return written;
+	try {
+		const written = await writeParts(zip, source);
+		if (!(await stillThere(source.db, written.withoutFiles))) throw new Removed();
+		await zip.finish(SEAL);
+		await seal(handle);
+		await handle.sync();
+		return written;
+	} catch (error) {
+		await zip.abandon();
+		throw error;
+	}
 };
 
 const write = async (handle: FileHandle, source: Source): Promise<Written> => {

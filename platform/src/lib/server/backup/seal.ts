@@ -27,8 +27,9 @@ const sumUntil = async (handle: FileHandle, end: number): Promise<string> => {
 	return hash.digest('hex');
 };
 
-/** Writes the seal. @param end where the rest ends */
-export const seal = async (handle: FileHandle, end: number): Promise<void> => {
+/** Writes the seal, into the room that is kept for it at the very end. */
+export const seal = async (handle: FileHandle): Promise<void> => {
+	const end = (await handle.stat()).size - SEAL;
 	await handle.write(`${WORD}${await sumUntil(handle, end)}`, end);
 };
 
