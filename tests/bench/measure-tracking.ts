@@ -78,14 +78,16 @@ export async function measureClosing(browser: Browser): Promise<number> {
 	const server = await serve({ port: 0, host: '127.0.0.1', dataDir, packagesDir: packagesFolder });
 	const context = await browser.newContext({ locale: 'sv-SE' });
 	const platform = new PlatformPage(await context.newPage(), server.address);
+	await platform.signInBy(server.firstLink ?? '');
 	const course = await platform.launch('SCORM 1.2');
 	await course.openLesson('pick-up');
 	await course.page.evaluate(padRecords, 4_096);
 	await course.choices.first().click();
-	const address = course.page.url();
+	const back = course.page.locator('a[href*="/attempts/"]').first();
+	const attempt = /\/attempts\/\d+/.exec((await back.getAttribute('href')) ?? '')?.[0] ?? '';
 	await course.page.close();
 	const later = platform.onAnotherPage(await context.newPage());
-	await later.page.goto(address.replace(/\/play.*/, ''));
+	await later.page.goto(server.address + attempt);
 	await later.page.waitForTimeout(1_000);
 	const kept = (await later.keptValues()).get('cmi.suspend_data') ?? '';
 	await context.close();
